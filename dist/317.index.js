@@ -282,7 +282,7 @@ function annotation(finding, result) {
     };
 }
 /**
- * Annotations show plain text, in which an address is no link. It stands alone on the last line, where a reader can copy
+ * Annotations show plain text, in which an address is no link. It is on a line of its own, where a reader can copy
  * it: the annotation may be on another line than the finding, and the list of annotations of a run shows no code.
  */
 function messageOf(finding, result) {
@@ -514,7 +514,7 @@ var progress = __webpack_require__(37751);
 
 const sidesAreShown = ({ refuters, status }) => refuters.length > 0 && status !== 'dismissed';
 /**
- * Both sides of a disagreement beside each other: who reported the finding, and of each reviewer the last position that
+ * Both sides of a disagreement side by side: who reported the finding, and of each reviewer the last position that
  * counts. Empty if nobody refutes it.
  */
 function sidesPart(finding, view) {

@@ -330,7 +330,7 @@ async function createPanel(runtime, input, detectors, joinMatrix) {
     }
     recorder.noted(ranked.notices);
     const slots = (0,panel_settings/* slotsOf */.nK)(settings, (reviewer) => settings.mode === 'review' || (0,access/* hasKey */.CJ)(settings, reviewer, host.env));
-    // With one reviewer and nobody else's findings, there is nothing to judge.
+    // With one reviewer and no findings of others, there is nothing to judge.
     const alone = slots.length === 1 &&
         joinMatrix === null &&
         settings.sentinel === null &&

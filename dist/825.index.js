@@ -27,8 +27,8 @@ var schema = __webpack_require__(16271);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/git/committed.js
 var committed = __webpack_require__(3146);
-// EXTERNAL MODULE: ./lib/history/pushes.js + 2 modules
-var pushes = __webpack_require__(99771);
+// EXTERNAL MODULE: ./lib/history/pushes.js + 1 modules
+var pushes = __webpack_require__(5290);
 // EXTERNAL MODULE: ./lib/result/published-result.js
 var published_result = __webpack_require__(50777);
 // EXTERNAL MODULE: ./lib/review/debate-rules.js

@@ -8010,7 +8010,93 @@ const savedReviewIn = (body) => savedReviewLine.exec(body)?.[1] ?? null;
 
 /***/ }),
 
-/***/ 99771:
+/***/ 97559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ neverByRule),
+/* harmony export */   O3: () => (/* binding */ applyDecisions),
+/* harmony export */   nt: () => (/* binding */ isSuppressibleByRule)
+/* harmony export */ });
+/* harmony import */ var _change_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4217);
+/* harmony import */ var _debate_detected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65451);
+/* harmony import */ var _debate_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10352);
+/* harmony import */ var _debate_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28709);
+
+
+
+
+/**
+ * Applies people's decisions. A decision is valid for the code that the finding quoted when it was made: as saved, else
+ * as of the previous push, else the current code. A decision about code that has changed is ignored. A rule is about all
+ * code in its files.
+ * @param today YYYY-MM-DD.
+ */
+function applyDecisions(findings, decisions, history, today) {
+    const decided = { ...history.decided };
+    const rules = decisions.map((decision) => ({ decision, matches: ruleMatcher(decision) }));
+    const codeOf = (decision, finding) => {
+        const then = history.findings.find(({ id }) => id === finding.id) ?? finding;
+        return history.decided[decision.key] ?? (0,_debate_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .codeAt */ .LT)(then.location);
+    };
+    const settled = findings.map((finding) => {
+        const holding = rules
+            .filter(({ decision: { about, until }, matches }) => {
+            const concerns = about.kind === 'finding' ? about.id === finding.id : matches(finding);
+            return concerns && (until === null || until >= today);
+        })
+            .filter(({ decision }) => {
+            if (decision.about.kind === 'rule')
+                return true;
+            const code = codeOf(decision, finding);
+            decided[decision.key] = code;
+            return code === (0,_debate_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .codeAt */ .LT)(finding.location);
+        });
+        const decision = holding[0]?.decision;
+        return decision === undefined ? finding : dismissed(finding, decision);
+    });
+    const alive = new Set(decisions.map(({ key }) => key));
+    return {
+        findings: settled.toSorted((a, b) => Number(b.blocking) - Number(a.blocking) ||
+            _debate_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingStatuses */ .GU.indexOf(a.status) - _debate_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingStatuses */ .GU.indexOf(b.status)),
+        decided: Object.fromEntries(Object.entries(decided).filter(([key]) => alive.has(key))),
+    };
+}
+/** Text that influences a model must be looked at each time, so no rule may cover it. */
+const neverByRule = new Set(['prompt-injection']);
+/**
+ * Whether a rule may dismiss a finding: never text that influences a model, and never a secret that the detector found.
+ */
+const isSuppressibleByRule = ({ category, reportedBy }) => !neverByRule.has(category) && !(category === 'secret-exposure' && reportedBy.includes(_debate_detected_js__WEBPACK_IMPORTED_MODULE_1__/* .detectorId */ .i));
+/** Whether a decision is a rule that covers a finding. */
+function ruleMatcher({ about }) {
+    if (about.kind === 'finding')
+        return () => false;
+    const matches = (0,_change_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(about.path);
+    return (finding) => finding.category === about.category && isSuppressibleByRule(finding) && matches(finding.location.path);
+}
+const sourceWords = {
+    command: 'with a command',
+    thread: 'by resolving the thread',
+    alert: 'in code scanning',
+    suppressions: 'in the suppressions file',
+};
+function dismissed(finding, { source, by, reason, until }) {
+    const why = reason === '' ? '' : `: ${reason}`;
+    const end = until === null ? '' : ` Until ${until}.`;
+    return {
+        ...finding,
+        status: 'dismissed',
+        statusReason: `Dismissed by ${by} ${sourceWords[source]}${why}.${end}`,
+        blocking: false,
+        dismissal: { source, by, reason, until, status: finding.status },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8147,78 +8233,8 @@ async function resolvedThreads(client, pull, viewer, notices) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/change/patterns.js
-var patterns = __webpack_require__(4217);
-// EXTERNAL MODULE: ./lib/debate/finding.js
-var finding = __webpack_require__(10352);
-// EXTERNAL MODULE: ./lib/history/rule-scope.js
-var rule_scope = __webpack_require__(35001);
-;// CONCATENATED MODULE: ./lib/history/decisions.js
-
-
-
-
-/**
- * Applies people's decisions. A decision is valid for the code that the finding quoted when it was made: as saved, else
- * as of the previous push, else the current code. A decision about code that has changed is ignored. A rule is about all
- * code in its files.
- * @param today YYYY-MM-DD.
- */
-function applyDecisions(findings, decisions, history, today) {
-    const decided = { ...history.decided };
-    const rules = decisions.map((decision) => ({ decision, matches: ruleMatcher(decision) }));
-    const codeOf = (decision, finding) => {
-        const then = history.findings.find(({ id }) => id === finding.id) ?? finding;
-        return history.decided[decision.key] ?? (0,fingerprint/* codeAt */.LT)(then.location);
-    };
-    const settled = findings.map((finding) => {
-        const holding = rules
-            .filter(({ decision: { about, until }, matches }) => {
-            const concerns = about.kind === 'finding' ? about.id === finding.id : matches(finding);
-            return concerns && (until === null || until >= today);
-        })
-            .filter(({ decision }) => {
-            if (decision.about.kind === 'rule')
-                return true;
-            const code = codeOf(decision, finding);
-            decided[decision.key] = code;
-            return code === (0,fingerprint/* codeAt */.LT)(finding.location);
-        });
-        const decision = holding[0]?.decision;
-        return decision === undefined ? finding : dismissed(finding, decision);
-    });
-    const alive = new Set(decisions.map(({ key }) => key));
-    return {
-        findings: settled.toSorted((a, b) => Number(b.blocking) - Number(a.blocking) ||
-            finding/* findingStatuses */.GU.indexOf(a.status) - finding/* findingStatuses */.GU.indexOf(b.status)),
-        decided: Object.fromEntries(Object.entries(decided).filter(([key]) => alive.has(key))),
-    };
-}
-/** Whether a decision is a rule that covers a finding. */
-function ruleMatcher({ about }) {
-    if (about.kind === 'finding')
-        return () => false;
-    const matches = (0,patterns/* globMatcher */.fU)(about.path);
-    return (finding) => finding.category === about.category && (0,rule_scope/* isSuppressibleByRule */.n)(finding) && matches(finding.location.path);
-}
-const sourceWords = {
-    command: 'with a command',
-    thread: 'by resolving the thread',
-    alert: 'in code scanning',
-    suppressions: 'in the suppressions file',
-};
-function dismissed(finding, { source, by, reason, until }) {
-    const why = reason === '' ? '' : `: ${reason}`;
-    const end = until === null ? '' : ` Until ${until}.`;
-    return {
-        ...finding,
-        status: 'dismissed',
-        statusReason: `Dismissed by ${by} ${sourceWords[source]}${why}.${end}`,
-        blocking: false,
-        dismissal: { source, by, reason, until, status: finding.status },
-    };
-}
-
+// EXTERNAL MODULE: ./lib/history/decisions.js
+var decisions = __webpack_require__(97559);
 // EXTERNAL MODULE: ./lib/history/scope.js
 var history_scope = __webpack_require__(39512);
 // EXTERNAL MODULE: ./lib/history/sealed-history.js
@@ -8313,7 +8329,7 @@ async function readHistory({ settings, change, git, tree, client, keys, texts, w
     const carried = earlier.filter((finding) => scope.carried.has(finding.location.path) || unchanged.includes(finding));
     const touched = earlier.filter((finding) => !carried.includes(finding));
     const today = new Date().toISOString().slice(0, 10);
-    const decided = applyDecisions(touched, gathered.decisions, { decided: savedReview?.decided ?? {}, findings: earlier }, today);
+    const decided = (0,decisions/* applyDecisions */.O3)(touched, gathered.decisions, { decided: savedReview?.decided ?? {}, findings: earlier }, today);
     const held = new Set(decided.findings.filter(({ dismissal }) => dismissal !== null).map(({ fingerprint }) => fingerprint));
     const quiet = [];
     for (const finding of touched)
@@ -8409,28 +8425,9 @@ function settleFindings(history, debate) {
     const met = new Set(now.map(({ fingerprint }) => fingerprint));
     const kept = [...history.carried, ...history.quiet].filter(({ fingerprint }) => !met.has(fingerprint));
     const earlier = history.savedReview === null ? [] : (0,stored_history/* restoreFindings */.Zj)(history.savedReview);
-    const { findings, decided } = applyDecisions([...now, ...kept], history.decisions, { decided: history.savedReview?.decided ?? {}, findings: earlier }, history.today);
+    const { findings, decided } = (0,decisions/* applyDecisions */.O3)([...now, ...kept], history.decisions, { decided: history.savedReview?.decided ?? {}, findings: earlier }, history.today);
     return { findings, decided, closed: debate?.closed ?? [] };
 }
-
-
-/***/ }),
-
-/***/ 35001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ neverByRule),
-/* harmony export */   n: () => (/* binding */ isSuppressibleByRule)
-/* harmony export */ });
-/* harmony import */ var _debate_detected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65451);
-
-/** Text that influences a model must be looked at each time, so no rule may cover it. */
-const neverByRule = new Set(['prompt-injection']);
-/**
- * Whether a rule may dismiss a finding: never text that influences a model, and never a secret that the detector found.
- */
-const isSuppressibleByRule = ({ category, reportedBy }) => !neverByRule.has(category) && !(category === 'secret-exposure' && reportedBy.includes(_debate_detected_js__WEBPACK_IMPORTED_MODULE_0__/* .detectorId */ .i));
 
 
 /***/ }),
@@ -8652,7 +8649,7 @@ const restoreFindings = ({ findings }) => findings.map((finding) => finding.dism
 /* harmony import */ var _change_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4217);
 /* harmony import */ var _debate_categories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13877);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _rule_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35001);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97559);
 
 
 
@@ -8675,7 +8672,7 @@ const probes = ['q7v-k1.z9x', 'q7v-k1/z9x.w4y', '.q7v-k1/w4y/z9x.k1q'];
 const ruleEntry = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     category: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .refine(_debate_categories_js__WEBPACK_IMPORTED_MODULE_2__/* .isCategory */ .hQ, 'must be a category of findings, see docs/findings.md')
-        .refine((category) => !_rule_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .neverByRule */ .E.has(category), 'must not be prompt-injection: dismiss such findings one by one, by their id'),
+        .refine((category) => !_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .neverByRule */ .EM.has(category), 'must not be prompt-injection: dismiss such findings one by one, by their id'),
     path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .trim()
         .min(1, 'must not be empty')
@@ -9148,10 +9145,10 @@ var comments = __webpack_require__(88325);
 var people = __webpack_require__(41688);
 // EXTERNAL MODULE: ./lib/history/comment-command.js
 var comment_command = __webpack_require__(71049);
-// EXTERNAL MODULE: ./lib/history/pushes.js + 2 modules
-var pushes = __webpack_require__(99771);
-// EXTERNAL MODULE: ./lib/history/rule-scope.js
-var rule_scope = __webpack_require__(35001);
+// EXTERNAL MODULE: ./lib/history/decisions.js
+var decisions = __webpack_require__(97559);
+// EXTERNAL MODULE: ./lib/history/pushes.js + 1 modules
+var pushes = __webpack_require__(5290);
 // EXTERNAL MODULE: ./lib/history/suppressions.js
 var suppressions = __webpack_require__(75450);
 // EXTERNAL MODULE: ./lib/report/links.js
@@ -9317,7 +9314,7 @@ function savedLinks({ pages, history, change }) {
     return (0,report_links/* linksAt */.fA)({ repository: pages.repository, head, mergeBase, files: change.files });
 }
 /** How to dismiss findings like this one from now on. */
-const ruleText = (finding, reason) => (0,rule_scope/* isSuppressibleByRule */.n)(finding)
+const ruleText = (finding, reason) => (0,decisions/* isSuppressibleByRule */.nt)(finding)
     ? [
         `To dismiss such findings from now on, add this to \`${suppressions/* suppressionsPath */.gC}\` on the base branch. Widen \`path\` if it should cover more files.`,
         (0,markdown/* codeFence */.d6)((0,suppressions/* ruleFor */.sG)(finding, reason), 'yaml'),
@@ -10155,7 +10152,7 @@ const shardOf = (plan, { index, of }) => shardsOf(plan, of)[index - 1] ?? { bund
 
 /***/ }),
 
-/***/ 44957:
+/***/ 6724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10291,11 +10288,11 @@ const tagsOf = (text) => [...text.matchAll(tag)].map(({ index, 0: whole, groups 
 }));
 /**
  * Finds the one JSON object of an answer in a model's text. Thoughts before it, prose around it and a Markdown fence
- * are passed over. A text with two different answers, with half of one, with one only inside thoughts, or with the
+ * are passed over. A text with two different answers, with an item of one outside of it, with half of one, with one only inside thoughts, or with the
  * schema of the answer is refused, because the action must not choose what the model meant.
  * @param own the fields of the answer's schema: an object with one of them is an attempt at the answer.
  */
-function findAnswer(text, own) {
+function findAnswer(text, own, holdsItem) {
     const read = objectsIn(text, own);
     if ('why' in read)
         return { ok: false, why: read.why };
@@ -10311,6 +10308,9 @@ function findAnswer(text, own) {
     const different = new Set(attempts.map(canonical)).size;
     if (different > 1)
         return { ok: false, why: `it holds ${different} different answers` };
+    const others = values.filter((value) => !attempts.includes(value));
+    if (attempts.length > 0 && others.some(holdsItem))
+        return { ok: false, why: 'it holds an item outside the answer' };
     // An object without any field of the answer is used only if it is all there is: the schema then says what is wrong.
     const json = attempts[0] ?? (values.length === 1 ? values[0] : undefined);
     if (json === undefined) {
@@ -10400,7 +10400,41 @@ const canonical = (value) => JSON.stringify(value, (_, inner) => isObject(inner)
     ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
     : inner);
 
+;// CONCATENATED MODULE: ./lib/providers/stray-items.js
+/** An object with this many fields of an item is one. */
+const leastShared = 2;
+/**
+ * Recognizes items that stand where nobody reads them: outside the answer, or in a field that the schema does not have.
+ * An answer with an empty list next to them does not say that there is nothing.
+ * @param schema the JSON schema of the answer.
+ */
+function itemDetector(schema) {
+    const kinds = Object.values(schema === true || schema === false ? {} : (schema.properties ?? {})).flatMap((property) => {
+        const items = typeof property === 'object' ? property.items : undefined;
+        const fields = typeof items === 'object' && !Array.isArray(items) ? items.properties : undefined;
+        return fields === undefined ? [] : [new Set(Object.keys(fields))];
+    });
+    const isItem = (value) => {
+        const names = Object.keys(value);
+        return kinds.some((fields) => names.filter((name) => fields.has(name)).length >= leastShared);
+    };
+    return (value) => {
+        // Not recursive, because a model chooses the depth.
+        const left = [value];
+        for (let next = left.pop(); left.length > 0 || next !== undefined; next = left.pop()) {
+            if (typeof next !== 'object' || next === null)
+                continue;
+            if (!Array.isArray(next) && isItem(next))
+                return true;
+            for (const inner of Object.values(next))
+                left.push(inner);
+        }
+        return false;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/providers/answer.js
+
 
 
 
@@ -10413,16 +10447,24 @@ const schemaInWords = (schema) => [
 /**
  * Reads a model's text as an answer: finds the JSON object in it, brings it to the form of the schema where only one
  * reading is possible, and validates it. A failure has a short reason.
- * @param known fields beside those of the schema that are read elsewhere.
+ * @param known fields in addition to those of the schema that are read elsewhere.
  */
 const parseAnswer = (text, form, known = []) => {
     const trimmed = text.replace(/^\uFEFF/u, '').trim();
     if (trimmed === '')
         return { ok: false, why: 'it is empty' };
     const written = json_schema_processors/* toJSONSchema */.bl(form.schema);
-    const found = findAnswer(trimmed, new Set(Object.keys(written.properties ?? {})));
+    const own = new Set(Object.keys(written.properties ?? {}));
+    const holdsItem = itemDetector(written);
+    const found = findAnswer(trimmed, own, holdsItem);
     if (!found.ok)
         return found;
+    const unknown = Object.entries(typeof found.json === 'object' ? (found.json ?? {}) : {}).find(([name, value]) => !own.has(name) && !known.includes(name) && holdsItem(value));
+    if (unknown !== undefined)
+        return {
+            ok: false,
+            why: `it holds items in the unknown field ${JSON.stringify(unknown[0].slice(0, 40))}`,
+        };
     const fitted = fitToSchema(found.json, written, form.synonyms, known);
     const read = readItems(fitted.value, form);
     if (!read.ok)
@@ -10502,8 +10544,8 @@ var providers_oidc = __webpack_require__(34541);
 var sdk = __webpack_require__(68186);
 // EXTERNAL MODULE: ./lib/providers/transport.js
 var transport = __webpack_require__(44475);
-// EXTERNAL MODULE: ./lib/providers/answer.js + 2 modules
-var answer = __webpack_require__(44957);
+// EXTERNAL MODULE: ./lib/providers/answer.js + 3 modules
+var answer = __webpack_require__(6724);
 // EXTERNAL MODULE: ./lib/providers/cache-marks.js
 var cache_marks = __webpack_require__(54975);
 // EXTERNAL MODULE: ./lib/providers/exchange.js + 2 modules
@@ -11021,7 +11063,7 @@ class RequestLimit {
         return this.#tokens;
     }
     /**
-     * Learns from a failure. A request that is larger than the tokens of a whole minute never fits, so its rate limit
+     * Learns from a failure. A request that is larger than the tokens of an entire minute never fits, so its rate limit
      * becomes a failure that is not waited for.
      * @param size of the request that failed.
      */
@@ -11080,8 +11122,8 @@ const nextStep = (failure, tried, leftMs, pace) => {
     return { step: 'wait', ms: Math.round(backoff) };
 };
 
-// EXTERNAL MODULE: ./lib/providers/answer.js + 2 modules
-var answer = __webpack_require__(44957);
+// EXTERNAL MODULE: ./lib/providers/answer.js + 3 modules
+var answer = __webpack_require__(6724);
 // EXTERNAL MODULE: ./lib/providers/failure.js
 var providers_failure = __webpack_require__(13212);
 // EXTERNAL MODULE: ./lib/providers/provider.js
@@ -11805,7 +11847,7 @@ const ended = (...why) => ({
 const refusedEnding = ({ model, host }, scrub, why) => ended('refused', `${model} at ${host} refused to answer${why === '' ? '' : ` (${(0,error_body/* cleanErrorText */.f)(why, scrub.message)})`}.`, 'The provider’s policy blocked it. Security code can trigger this. Use another model for this change.');
 /**
  * The ending that a stop reason calls for; null if the answer may be complete. An unknown word counts as complete only
- * if the text is one whole JSON object: half an answer is none.
+ * if the text is one complete JSON object: half an answer is none.
  */
 const stoppedEnding = ({ stopReason, text }, place, scrub) => {
     if (stopReason === null)
@@ -11829,7 +11871,7 @@ const stoppedEnding = ({ stopReason, text }, place, scrub) => {
             return meaning;
     }
 };
-/** Whether a text holds one whole JSON object, perhaps inside a fence or prose. */
+/** Whether a text holds one complete JSON object, perhaps inside a fence or prose. */
 const isWholeObject = (text) => (0,json/* parseJson */.q)(text.slice(Math.max(0, text.indexOf('{')), text.lastIndexOf('}') + 1)).ok;
 
 
@@ -12139,7 +12181,7 @@ const floorMs = 25;
 /** The first wait if the provider names none, doubled with each refusal in a row. */
 const baseMs = 1000;
 const longestBackoffMs = 20_000;
-const leastToldMs = 5000;
+const leastNotedMs = 5000;
 /** Timers hold at most this. */
 const longestTimerMs = 2 ** 31 - 1;
 const seconds = (ms) => `${Math.ceil(ms / 1000).toLocaleString('en-US')} s`;
@@ -12150,7 +12192,7 @@ const openPause = ({ now, timer = (ms, wake) => {
 }, leftMs = () => Number.POSITIVE_INFINITY, random = Math.random, paused, }, resume) => {
     const late = new Map();
     let until = Number.NEGATIVE_INFINITY;
-    let toldUntil = Number.NEGATIVE_INFINITY;
+    let notedUntil = Number.NEGATIVE_INFINITY;
     let lastWait = 0;
     let refusals = 0;
     let trial = 'none';
@@ -12209,8 +12251,8 @@ const openPause = ({ now, timer = (ms, wake) => {
             if (now() + wait > until) {
                 until = now() + wait;
                 lastWait = wait;
-                if (wait >= leastToldMs && now() >= toldUntil) {
-                    toldUntil = until;
+                if (wait >= leastNotedMs && now() >= notedUntil) {
+                    notedUntil = until;
                     paused?.(wait, failure);
                 }
                 // The timer of a shorter wait is too early.
@@ -12482,8 +12524,8 @@ var providers_oidc = __webpack_require__(34541);
 var sdk = __webpack_require__(68186);
 // EXTERNAL MODULE: ./lib/providers/transport.js
 var transport = __webpack_require__(44475);
-// EXTERNAL MODULE: ./lib/providers/answer.js + 2 modules
-var answer = __webpack_require__(44957);
+// EXTERNAL MODULE: ./lib/providers/answer.js + 3 modules
+var answer = __webpack_require__(6724);
 // EXTERNAL MODULE: ./lib/providers/exchange.js + 2 modules
 var exchange = __webpack_require__(6835);
 // EXTERNAL MODULE: ./lib/providers/tool-calls.js
@@ -13201,7 +13243,7 @@ const costOfAll = (price, requests) => {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98439);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _sandbox_child_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88033);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44957);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6724);
 /* harmony import */ var _error_body_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80101);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13212);
 /* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7641);
@@ -13778,7 +13820,7 @@ function sizeOf(text) {
 /* harmony export */   z_: () => (/* binding */ callInput)
 /* harmony export */ });
 /* harmony import */ var _security_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88994);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44957);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6724);
 /* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7641);
 
 
@@ -13799,7 +13841,7 @@ const mostVainTurns = 3;
 /**
  * The answer that a model gave as the only call of a turn, of a tool that it was not offered; null if there is none.
  * Some models call `answer` or `json` instead of writing their answer.
- * @param text what the model wrote beside the call: it must not be another answer.
+ * @param text what the model wrote in addition to the call: it must not be another answer.
  */
 function answerInCall(calls, text, tools, form) {
     const [call, ...more] = calls;
@@ -14264,7 +14306,7 @@ function blockingPart(blocking, view) {
         .filter((part) => part !== '')
         .join('\n\n');
 }
-/** Both arguments of a dispute beside each other, with their evidence. */
+/** Both arguments of a dispute side by side, with their evidence. */
 function disputedPart(disputed, view) {
     if (disputed.length === 0)
         return '';
@@ -15084,7 +15126,7 @@ function severityPart(finding, name) {
     const opinions = [...said].map(([reviewer, severity]) => `${name(reviewer)} voted ${severity}`);
     return `**Severity** ${finding.severity}: ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(opinions)}.`;
 }
-/** Both sides of a dispute beside each other, and who is unsure. The finding itself shows the first report. */
+/** Both sides of a dispute side by side, and who is unsure. The finding itself shows the first report. */
 function argumentsPart(finding, style) {
     const side = (stance) => finding.positions
         .filter((position) => position.stance === stance)
@@ -16745,7 +16787,7 @@ const secretReport = (secret) => {
 /* harmony export */   F: () => (/* binding */ loadHistory)
 /* harmony export */ });
 /* harmony import */ var _config_run_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91353);
-/* harmony import */ var _history_pushes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99771);
+/* harmony import */ var _history_pushes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5290);
 /* harmony import */ var _base_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92921);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53893);
 
@@ -17123,7 +17165,7 @@ async function buildRequestContext({ git, change, plan, tree, baseContext, subje
 /* harmony export */   jT: () => (/* binding */ withError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _history_pushes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99771);
+/* harmony import */ var _history_pushes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5290);
 
 
 /** The record of a run before its first step. */
@@ -18653,7 +18695,7 @@ class DividedSession {
     #bundle;
     #reviewer;
     #options;
-    /** The session of the whole bundle and the context that it was opened for. */
+    /** The session of the entire bundle and the context that it was opened for. */
     #whole = null;
     #pieces = null;
     constructor(bundle, reviewer, options) {
@@ -19174,8 +19216,8 @@ class ModelSession {
             return this.#unanswered(last, tries);
         const { requirements } = this.#options.requestContext;
         const { answer: given, notes } = toAnswer(last.value, requirements);
-        const answer = withEarlierFindings(given, this.#answersOf(tries.slice(0, -1)));
         const unread = (0,reviewers_attempt/* unreadOf */.Ds)(tries, last);
+        const answer = (0,unread_items/* withoutDoubtful */.K3)(withEarlierFindings(given, this.#answersOf(tries.slice(0, -1))), unread);
         const missing = unanswered(put.question, answer);
         if (missing.length === 0 && unread.length === 0)
             return { outcome: 'answered', answer, calls: (0,reviewers_attempt/* withNotes */.ci)((0,reviewers_attempt/* callsOf */.p9)(tries), notes) };
@@ -20236,6 +20278,7 @@ function servedNotices(panel, events) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fn: () => (/* binding */ describeUnread),
+/* harmony export */   K3: () => (/* binding */ withoutDoubtful),
 /* harmony export */   RI: () => (/* binding */ lostItems),
 /* harmony export */   aF: () => (/* binding */ stillUnread)
 /* harmony export */ });
@@ -20264,6 +20307,14 @@ function describeUnread(items) {
     const shown = items.slice(0, most).map((item) => `${nameOf(item)}: ${item.why}`);
     return items.length > most ? [...shown, `and ${items.length - most} more`] : shown;
 }
+/**
+ * The answer without positions on labels that an unread position is about too: the two may contradict each other, so the
+ * label is asked about again.
+ */
+function withoutDoubtful(answer, items) {
+    const doubtful = new Set(items.flatMap(({ list, given }) => (list === 'positions' ? (namesOf(given).label?.trim() ?? []) : [])));
+    return { ...answer, positions: answer.positions.filter(({ label }) => !doubtful.has(label)) };
+}
 /** What stays unread after the follow-up question: the items that it asked about, else new ones of its own answer. */
 function lostItems(items, before, late) {
     const left = stillUnread(items, before, late.value);
@@ -20271,7 +20322,7 @@ function lostItems(items, before, late) {
 }
 /**
  * The unread items that a later answer does not hold either. A finding is recognized by its title or its quote; one that
- * had neither, or that the model worded anew, counts as repaired by a finding that the first answer did not hold.
+ * had neither, or that the model worded differently, counts as repaired by a finding that the first answer did not hold.
  */
 function stillUnread(items, before, repaired) {
     const moved = new Set(repaired.relocations.map(({ label }) => label.trim()));

@@ -70,7 +70,7 @@ describe('a program as a reviewer', () => {
   });
 });
 
-test('thoughts and prose around the answer of a program are passed over, and it is told', async () => {
+test('thoughts and prose around the answer of a program are passed over, and a note says so', async () => {
   const { ended } = await playWith('wordy');
   expect(ended.result.verdict.complete).toBe(true);
   expect(plain(ended)).toContain('thoughts before the JSON; text around the JSON');

@@ -40,7 +40,7 @@ async function playServer(
 }
 
 describe.each(kinds)('$api', (kind) => {
-  test('thoughts: a model that writes them before its JSON is read, and it is told', async () => {
+  test('thoughts: a model that writes them before its JSON is read, and a note says so', async () => {
     const rewrite = (text: string): string => `<think>Is {"findings": [] right?</think>\n${text}`;
     const { ended, said } = await playServer(kind, () => ({ kind: 'rewritten', rewrite }), {
       'structured-output': false,
@@ -55,7 +55,7 @@ describe.each(kinds)('$api', (kind) => {
     expect(ended).toMatchObject({ status: 1, reasons: ['malformed', 'quorum-missed'] });
   });
 
-  test('tools: an answer as a call of a tool that was not offered is taken, and it is told', async () => {
+  test('tools: an answer as a call of a tool that was not offered is taken, and a note says so', async () => {
     const { ended, said, requests } = await playServer(kind, () => ({
       kind: 'answer-as-call',
       tool: 'answer',
@@ -75,7 +75,7 @@ describe.each(kinds)('$api', (kind) => {
     expect(requests.length).toBeLessThanOrEqual(8);
   });
 
-  test('structured output off: prose around a fence is read, and it is told', async () => {
+  test('structured output off: prose around a fence is read, and a note says so', async () => {
     const rewrite = (text: string): string => `Here is my review:\n\`\`\`json\n${text}\n\`\`\`\nDone.`;
     const { ended, said } = await playServer(kind, () => ({ kind: 'rewritten', rewrite }), {
       'structured-output': false,

@@ -288,6 +288,28 @@ describe('an item that cannot be read, in an answer that can', () => {
   });
 });
 
+test('a label with a position that cannot be read is asked about again, although another position on it can', async () => {
+  const asked: string[] = [];
+  const behavior: ModelBehavior = (request) => {
+    const text = request.turns.at(-1)?.text ?? '';
+    if (!text.includes('could not be read')) return debating(null)(request);
+    asked.push(text);
+    const positions = [position('F1', 'uphold', lines[1] ?? '')];
+    return { kind: 'answer', json: { findings: [], positions, relocations: [] } };
+  };
+  const fault = ({ wire, body }: PracticeRequest): Fault | null =>
+    wire === 'openai' && body.includes('<judge-') && !body.includes('could not be read')
+      ? {
+          kind: 'rewritten',
+          rewrite: (text) => text.replace('"positions":[', '"positions":[{"label":"F1","position":"maybe"},'),
+        }
+      : null;
+  const ended = await runWithModels(ends(), { behavior, fault, inputs });
+  expect(asked[0]).toContain('no position on these labels: F1');
+  expect(ended.result.verdict.complete).toBe(true);
+  expect(ended.result.findings[0]?.status).toBe('confirmed');
+});
+
 describe('an answer in another writing than was asked for', () => {
   test.each([
     [

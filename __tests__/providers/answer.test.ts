@@ -22,6 +22,7 @@ const finding: ModelAnswer['findings'][number] = {
 };
 const answer: ModelAnswer = { receipt: ['bcdfgh'], findings: [finding], positions: [], relocations: [] };
 const json = JSON.stringify(answer);
+const empty = JSON.stringify({ ...answer, findings: [] });
 const withFinding = (more: Readonly<Record<string, unknown>>): string =>
   JSON.stringify({ ...answer, findings: [{ ...finding, ...more }] });
 
@@ -80,6 +81,17 @@ describe('an answer that may mean two things is refused', () => {
     ['the schema', 'The schema is {"type":"object","properties":{"findings":{"type":"array"}}}.', 'schema'],
     ['the schema before the answer', `{"type":"object","properties":{"findings":{}}} ${json}`, 'schema'],
     ['a broken attempt before the answer', `{"receipt": [], oops} ${json}`, 'not JSON'],
+    ['a finding outside the answer', `${JSON.stringify(finding)} ${empty}`, 'outside the answer'],
+    [
+      'a finding in a list of another name',
+      JSON.stringify({ ...JSON.parse(empty), issues: [finding] }),
+      'unknown field "issues"',
+    ],
+    [
+      'a finding in a field of another name',
+      JSON.stringify({ ...JSON.parse(empty), result: { findings: [finding] } }),
+      'unknown field "result"',
+    ],
     ['prose', 'Looks good to me!', 'not JSON; it begins "Looks good to me!"'],
     ['a list of answers', `[${json},${other}]`, '2 different answers'],
     ['no list of findings', JSON.stringify({ ...answer, findings: undefined }), 'findings: '],

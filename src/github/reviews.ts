@@ -9,7 +9,7 @@ interface PullRequestReview {
   readonly id: number;
   readonly author: Author;
   readonly body: string;
-  /** Whether it requests changes, and nobody dismissed that. */
+  /** Whether it requests changes, and no person dismissed that. */
   readonly requestsChanges: boolean;
 }
 

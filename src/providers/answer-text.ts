@@ -1,4 +1,5 @@
 import { parseJson, scanObject } from '../security/json.ts';
+import type { HoldsItem } from './stray-items.ts';
 
 /** The JSON object in a model's text. */
 type FoundObject =
@@ -30,11 +31,11 @@ const tagsOf = (text: string): readonly Tag[] =>
 
 /**
  * Finds the one JSON object of an answer in a model's text. Thoughts before it, prose around it and a Markdown fence
- * are passed over. A text with two different answers, with half of one, with one only inside thoughts, or with the
+ * are passed over. A text with two different answers, with an item of one outside of it, with half of one, with one only inside thoughts, or with the
  * schema of the answer is refused, because the action must not choose what the model meant.
  * @param own the fields of the answer's schema: an object with one of them is an attempt at the answer.
  */
-export function findAnswer(text: string, own: ReadonlySet<string>): FoundObject {
+export function findAnswer(text: string, own: ReadonlySet<string>, holdsItem: HoldsItem): FoundObject {
   const read = objectsIn(text, own);
   if ('why' in read) return { ok: false, why: read.why };
   const { objects, thoughts, outside } = read;
@@ -46,6 +47,9 @@ export function findAnswer(text: string, own: ReadonlySet<string>): FoundObject 
   const attempts = values.filter((value) => hasAny(value, own));
   const different = new Set(attempts.map(canonical)).size;
   if (different > 1) return { ok: false, why: `it holds ${different} different answers` };
+  const others = values.filter((value) => !attempts.includes(value));
+  if (attempts.length > 0 && others.some(holdsItem))
+    return { ok: false, why: 'it holds an item outside the answer' };
   // An object without any field of the answer is used only if it is all there is: the schema then says what is wrong.
   const json = attempts[0] ?? (values.length === 1 ? values[0] : undefined);
   if (json === undefined) {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { describeChanges, fitToSchema, type Synonyms } from './answer-fit.ts';
 import { findAnswer } from './answer-text.ts';
+import { itemDetector } from './stray-items.ts';
 
 /** The form of an answer. */
 export interface AnswerForm<T> {
@@ -44,7 +45,7 @@ type Parsed<T> =
 /**
  * Reads a model's text as an answer: finds the JSON object in it, brings it to the form of the schema where only one
  * reading is possible, and validates it. A failure has a short reason.
- * @param known fields beside those of the schema that are read elsewhere.
+ * @param known fields in addition to those of the schema that are read elsewhere.
  */
 export const parseAnswer = <T>(
   text: string,
@@ -54,8 +55,18 @@ export const parseAnswer = <T>(
   const trimmed = text.replace(/^\uFEFF/u, '').trim();
   if (trimmed === '') return { ok: false, why: 'it is empty' };
   const written = z.toJSONSchema(form.schema);
-  const found = findAnswer(trimmed, new Set(Object.keys(written.properties ?? {})));
+  const own = new Set(Object.keys(written.properties ?? {}));
+  const holdsItem = itemDetector(written);
+  const found = findAnswer(trimmed, own, holdsItem);
   if (!found.ok) return found;
+  const unknown = Object.entries(typeof found.json === 'object' ? (found.json ?? {}) : {}).find(
+    ([name, value]) => !own.has(name) && !known.includes(name) && holdsItem(value),
+  );
+  if (unknown !== undefined)
+    return {
+      ok: false,
+      why: `it holds items in the unknown field ${JSON.stringify(unknown[0].slice(0, 40))}`,
+    };
   const fitted = fitToSchema(found.json, written, form.synonyms, known);
   const read = readItems(fitted.value, form);
   if (!read.ok) return read;

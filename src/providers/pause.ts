@@ -44,7 +44,7 @@ const floorMs = 25;
 /** The first wait if the provider names none, doubled with each refusal in a row. */
 const baseMs = 1000;
 const longestBackoffMs = 20_000;
-const leastToldMs = 5000;
+const leastNotedMs = 5000;
 /** Timers hold at most this. */
 const longestTimerMs = 2 ** 31 - 1;
 
@@ -66,7 +66,7 @@ export const openPause = (
 ): Pause => {
   const late = new Map<string, ProviderFailure>();
   let until = Number.NEGATIVE_INFINITY;
-  let toldUntil = Number.NEGATIVE_INFINITY;
+  let notedUntil = Number.NEGATIVE_INFINITY;
   let lastWait = 0;
   let refusals = 0;
   let trial: 'none' | 'due' | 'out' = 'none';
@@ -124,8 +124,8 @@ export const openPause = (
       if (now() + wait > until) {
         until = now() + wait;
         lastWait = wait;
-        if (wait >= leastToldMs && now() >= toldUntil) {
-          toldUntil = until;
+        if (wait >= leastNotedMs && now() >= notedUntil) {
+          notedUntil = until;
           paused?.(wait, failure);
         }
         // The timer of a shorter wait is too early.

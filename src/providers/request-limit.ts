@@ -15,7 +15,7 @@ export class RequestLimit {
   }
 
   /**
-   * Learns from a failure. A request that is larger than the tokens of a whole minute never fits, so its rate limit
+   * Learns from a failure. A request that is larger than the tokens of an entire minute never fits, so its rate limit
    * becomes a failure that is not waited for.
    * @param size of the request that failed.
    */

@@ -22,7 +22,7 @@ export const mostVainTurns = 3;
 /**
  * The answer that a model gave as the only call of a turn, of a tool that it was not offered; null if there is none.
  * Some models call `answer` or `json` instead of writing their answer.
- * @param text what the model wrote beside the call: it must not be another answer.
+ * @param text what the model wrote in addition to the call: it must not be another answer.
  */
 export function answerInCall<T>(
   calls: readonly ToolCall[],

@@ -60,7 +60,7 @@ function annotation(finding: ResultFinding, result: Result): Annotation {
 }
 
 /**
- * Annotations show plain text, in which an address is no link. It stands alone on the last line, where a reader can copy
+ * Annotations show plain text, in which an address is no link. It is on a line of its own, where a reader can copy
  * it: the annotation may be on another line than the finding, and the list of annotations of a run shows no code.
  */
 function messageOf(finding: ResultFinding, result: Result): string {

@@ -122,7 +122,7 @@ function blockingPart(blocking: readonly ResultFinding[], view: View): string {
     .join('\n\n');
 }
 
-/** Both arguments of a dispute beside each other, with their evidence. */
+/** Both arguments of a dispute side by side, with their evidence. */
 function disputedPart(disputed: readonly ResultFinding[], view: View): string {
   if (disputed.length === 0) return '';
   const { detail } = view;

@@ -11,7 +11,7 @@ import {
 
 /**
  * Addresses of code and commits on GitHub. They are made of the run's own data only: the server, the repository and the
- * commits that were compared. Null where no address is known, as outside a runner; the text then stands alone.
+ * commits that were compared. Null where no address is known, as outside a runner; the text is then no link.
  */
 export interface Links {
   readonly location: (location: Location) => string | null;

@@ -87,7 +87,7 @@ export async function createPanel(
     settings,
     (reviewer) => settings.mode === 'review' || hasKey(settings, reviewer, host.env),
   );
-  // With one reviewer and nobody else's findings, there is nothing to judge.
+  // With one reviewer and no findings of others, there is nothing to judge.
   const alone =
     slots.length === 1 &&
     joinMatrix === null &&

@@ -42,7 +42,7 @@ class DividedSession implements ReviewerSession {
   readonly #bundle: Bundle;
   readonly #reviewer: string;
   readonly #options: DividedReviewerOptions;
-  /** The session of the whole bundle and the context that it was opened for. */
+  /** The session of the entire bundle and the context that it was opened for. */
   #whole: { readonly session: ReviewerSession; readonly context: number | null } | null = null;
   #pieces: readonly Piece[] | null = null;
 

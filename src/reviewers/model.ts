@@ -43,7 +43,7 @@ import { priorityOf, relevanceOf } from './relevance.ts';
 import { changeText, followUpText, questionText, type RequestContext, type Viewpoint } from './request.ts';
 import { type Prefix, type Prefixes, prefixOf } from './request-prefix.ts';
 import type { AskedRequest, RequestRecorder } from './request-recorder.ts';
-import { describeUnread, lostItems } from './unread-items.ts';
+import { describeUnread, lostItems, withoutDoubtful } from './unread-items.ts';
 
 export interface ModelReviewerOptions {
   readonly id: string;
@@ -150,8 +150,8 @@ class ModelSession implements ReviewerSession {
     if (last?.outcome !== 'complete') return this.#unanswered(last, tries);
     const { requirements } = this.#options.requestContext;
     const { answer: given, notes } = toAnswer(last.value, requirements);
-    const answer = withEarlierFindings(given, this.#answersOf(tries.slice(0, -1)));
     const unread = unreadOf(tries, last);
+    const answer = withoutDoubtful(withEarlierFindings(given, this.#answersOf(tries.slice(0, -1))), unread);
     const missing = unanswered(put.question, answer);
     if (missing.length === 0 && unread.length === 0)
       return { outcome: 'answered', answer, calls: withNotes(callsOf(tries), notes) };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Answer } from '../debate/reviewer.ts';
 import type { UnreadItem } from '../providers/answer.ts';
 import type { ModelAnswer } from './answer.ts';
 
@@ -32,6 +33,17 @@ export function describeUnread(items: readonly UnreadItem[]): readonly string[] 
   return items.length > most ? [...shown, `and ${items.length - most} more`] : shown;
 }
 
+/**
+ * The answer without positions on labels that an unread position is about too: the two may contradict each other, so the
+ * label is asked about again.
+ */
+export function withoutDoubtful(answer: Answer, items: readonly UnreadItem[]): Answer {
+  const doubtful = new Set(
+    items.flatMap(({ list, given }) => (list === 'positions' ? (namesOf(given).label?.trim() ?? []) : [])),
+  );
+  return { ...answer, positions: answer.positions.filter(({ label }) => !doubtful.has(label)) };
+}
+
 /** What stays unread after the follow-up question: the items that it asked about, else new ones of its own answer. */
 export function lostItems(
   items: readonly UnreadItem[],
@@ -44,7 +56,7 @@ export function lostItems(
 
 /**
  * The unread items that a later answer does not hold either. A finding is recognized by its title or its quote; one that
- * had neither, or that the model worded anew, counts as repaired by a finding that the first answer did not hold.
+ * had neither, or that the model worded differently, counts as repaired by a finding that the first answer did not hold.
  */
 export function stillUnread(
   items: readonly UnreadItem[],

@@ -19,7 +19,7 @@ const sidesAreShown = ({ refuters, status }: ResultFinding): boolean =>
   refuters.length > 0 && status !== 'dismissed';
 
 /**
- * Both sides of a disagreement beside each other: who reported the finding, and of each reviewer the last position that
+ * Both sides of a disagreement side by side: who reported the finding, and of each reviewer the last position that
  * counts. Empty if nobody refutes it.
  */
 export function sidesPart(finding: ResultFinding, view: DebateView): Markup {

@@ -131,7 +131,7 @@ function severityPart(finding: ResultFinding, name: Naming): string {
   return `**Severity** ${finding.severity}: ${listed(opinions)}.`;
 }
 
-/** Both sides of a dispute beside each other, and who is unsure. The finding itself shows the first report. */
+/** Both sides of a dispute side by side, and who is unsure. The finding itself shows the first report. */
 function argumentsPart(finding: ResultFinding, style: PositionStyle): string {
   const side = (stance: Position['stance']): string[] =>
     finding.positions
