@@ -33,6 +33,8 @@ async function started(more: Partial<History> = {}) {
     carried: [],
     quiet: [],
     notices: [],
+    gateRun: null,
+    recheck: null,
     ...more,
   };
   return { double, progressComment: openProgressComment(history, 7, 'xreview') };

@@ -32,6 +32,8 @@ export interface RunContext {
   readonly baseBranch: string | null;
   /** GitHub's test merge of a pull request. Its first parent is the current base. */
   readonly testMerge: string | null;
+  /** In a merge queue, the pull request that the group adds. */
+  readonly queuedPullRequest?: number | null;
 }
 
 /** An object id as events write it. */
@@ -49,7 +51,7 @@ const pullRequestPayload = z.object({
   }),
 });
 const mergeGroupPayload = z.object({
-  merge_group: z.object({ base_sha: objectId, head_sha: objectId, base_ref: ref }),
+  merge_group: z.object({ base_sha: objectId, head_sha: objectId, head_ref: z.string().default('') }),
 });
 const pushPayload = z.object({
   ref,
@@ -127,7 +129,8 @@ function eventContext(event: string, payload: unknown, sha: string, asked: Reque
   switch (event) {
     case 'merge_group': {
       const group = parsePayload(mergeGroupPayload, payload, event).merge_group;
-      return { ...nothingKnown, event, base: group.base_sha, head: group.head_sha };
+      const queuedPullRequest = queuedPull(group.head_ref);
+      return { ...nothingKnown, event, base: group.base_sha, head: group.head_sha, queuedPullRequest };
     }
     case 'push':
       return pushContext(parsePayload(pushPayload, payload, event), event);
@@ -139,6 +142,14 @@ function eventContext(event: string, payload: unknown, sha: string, asked: Reque
       return { ...nothingKnown, event, base: 'HEAD', head: sha, defaultBranch };
     }
   }
+}
+
+/** The pull request of a merge queue's branch: `refs/heads/gh-readonly-queue/main/pr-123-SHA`. */
+function queuedPull(headRef: string): number | null {
+  const number = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/u.exec(
+    headRef,
+  )?.[1];
+  return number === undefined ? null : Number(number);
 }
 
 function pullRequestContext(payload: unknown, event: string, sha: string): RunContext {

@@ -25,7 +25,7 @@ export async function publishOutcome(outcome: CommandOutcome, runtime: Runtime):
   const runner = onRunner(host);
   switch (outcome.kind) {
     case 'result':
-      return publishResult(outcome.record, runtime);
+      return publishResult(outcome.record, runtime, outcome.respond);
     case 'replayed':
       return publishReplay(outcome, runtime);
     case 'shards': {
@@ -42,6 +42,7 @@ export async function publishOutcome(outcome: CommandOutcome, runtime: Runtime):
     }
     case 'message':
       process.stdout.write(`${forLog(runtime.redact(outcome.text))}\n`);
+      if (outcome.summary !== undefined && runner) await summarize(runtime.redact(outcome.summary));
       return 0;
   }
 }
@@ -55,7 +56,11 @@ async function publishReplay({ result, same }: Replayed, { host, runPaths }: Run
 }
 
 /** Publishes the result of a run, also of one that ended early. All reports, comments and the exit status agree. */
-async function publishResult(record: RunRecord, runtime: Runtime): Promise<number> {
+async function publishResult(
+  record: RunRecord,
+  runtime: Runtime,
+  respond: (result: Result) => Promise<void> = () => Promise.resolve(),
+): Promise<number> {
   const { recorder, host, given, redact, runPaths } = runtime;
   const { publish, tryDelivery } = await reports();
   const { settings, commitStatus } = record;
@@ -91,12 +96,22 @@ async function publishResult(record: RunRecord, runtime: Runtime): Promise<numbe
   // A file that can no longer be written changes the verdict after it was posted.
   const late = [...missing].filter(([kind]) => !known.has(kind)).map(([, userError]) => userError);
   if (hurried || late.length > 0) await updatePullRequest(late.reduce<RunRecord>(withError, final), runtime);
+  await respond(published);
   const { exitStatus } = published.verdict;
   if (commitStatus === null) return exitStatus;
   const category = textOf(given, 'category') ?? published.settings.category;
   const unreported = await setVerdict(commitStatus, { settings, category, result: published, exitStatus });
   for (const why of unreported) await fail(host, forLog(redact(why)));
   return unreported.length > 0 ? 1 : exitStatus;
+}
+
+/** Adds to the job summary. A summary that cannot be written is not an error: the log says the same. */
+async function summarize(markdown: string): Promise<void> {
+  const { summary } = await import('@actions/core');
+  await summary
+    .addRaw(markdown, true)
+    .write()
+    .catch(() => undefined);
 }
 
 /** Adds the run to the ledger, if one is set, and the statistics of the ledger to the record. */

@@ -23,9 +23,14 @@ export const savedReviewSchema = z.strictObject({
   findings: z.array(resultSchema.shape.findings.element),
   /** A decision's key → the code it is about, without white space. */
   decided: z.record(z.string(), z.string()),
+  /** The workflow run whose job is the check of the pull request, and the name of that job's runner; null if unknown. */
+  gateRun: z.strictObject({ id: z.int(), runner: z.string() }).nullable().default(null),
 });
 
 export type SavedReview = z.infer<typeof savedReviewSchema>;
+
+/** The workflow run whose job is the check of the pull request. */
+export type GateRun = NonNullable<SavedReview['gateRun']>;
 
 type SavedReviewFacts = Omit<SavedReview, 'version' | 'findings'> & {
   readonly findings: readonly ResultFinding[];

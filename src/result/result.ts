@@ -246,7 +246,7 @@ export const resultSchema = z.strictObject({
   /** Earlier pushes; null if the run is not about a pull request. */
   pushes: z
     .strictObject({
-      mode: z.enum(['first', 'full', 'incremental', 'unchanged']),
+      mode: z.enum(['first', 'full', 'incremental', 'unchanged', 'recheck']),
       why: z.string(),
       /** Head of the saved review. */
       since: z.string().nullable(),

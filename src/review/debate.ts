@@ -18,7 +18,7 @@ export async function runDebate(
   { reviewers, bundles, options, transcript, progress, observer }: Panel,
   detectors: Detectors,
 ): Promise<Debate> {
-  if (change.pullRequest !== null && settings.comment !== 'off')
+  if (change.pullRequest !== null && settings.comment !== 'off' && history.recheck === null)
     recorder.showsProgressIn(
       openProgressComment(history, change.pullRequest.number, settings.category),
       `Reviewing ${(change.commits.head ?? 'the change').slice(0, 10)}.`,

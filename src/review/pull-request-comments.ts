@@ -20,7 +20,7 @@ import type { Decided } from '../history/decisions.ts';
 import type { History } from '../history/pushes.ts';
 import { fileDigests } from '../history/scope.ts';
 import { seal } from '../history/sealed-history.ts';
-import { toSavedReview } from '../history/stored-history.ts';
+import { type GateRun, toSavedReview } from '../history/stored-history.ts';
 import { fixedBody, type InlineComment, inlineComments } from '../report/inline-comments.ts';
 import { renderSticky } from '../report/status-comment.ts';
 import { soundResult } from '../result/published-result.ts';
@@ -36,6 +36,8 @@ interface ReviewToPost {
   readonly result: Result;
   readonly redact: Redact;
   readonly decided: Decided;
+  /** The run whose job is the check of the pull request; null if unknown. */
+  readonly gateRun: GateRun | null;
   /** Absolute path; null without a state file. */
   readonly stateFile: string | null;
 }
@@ -76,7 +78,10 @@ export async function writeComments(unsafe: ReviewToPost): Promise<readonly stri
 }
 
 /** Only a complete review is saved; until the next one, the previous one stays. */
-function sealed({ history, settings, change, result, decided }: ReviewToPost, room: number): string | null {
+function sealed(
+  { history, settings, change, result, decided, gateRun }: ReviewToPost,
+  room: number,
+): string | null {
   const { repository, pullRequest, commits } = change;
   if (!result.verdict.complete || repository === null || pullRequest === null || commits.head === null)
     return null;
@@ -91,6 +96,7 @@ function sealed({ history, settings, change, result, decided }: ReviewToPost, ro
     files: settings.mode === 'aggregate' ? {} : fileDigests(change),
     findings: result.findings,
     decided: { ...decided },
+    gateRun,
   });
   return seal(savedReview, history.keys, room);
 }

@@ -176,7 +176,7 @@ const relayed = (finding: RelayedFinding) => ({
 });
 
 const relayedArgument = ({ stance, ground, reason, evidence }: RelayedArgument) => ({
-  position: stance,
+  ...(stance === null ? {} : { position: stance }),
   ...(ground === null ? {} : { ground }),
   reason,
   evidence: evidence.map(({ path, quote, resolved }) => ({
@@ -229,6 +229,11 @@ export function questionText(
               })),
             ),
           ),
+          statements: question.disputes.some(({ arguments: given }) =>
+            given.some(({ stance }) => stance === null),
+          )
+            ? ` ${put('statements')}`
+            : '',
           judge: judge === '' ? '' : put('judge-too', { judge }),
         }).trimEnd();
       }
