@@ -34,6 +34,7 @@ async function started(more: Partial<History> = {}) {
     quiet: [],
     notices: [],
     gateRun: null,
+    codeScanning: 'unknown',
     recheck: null,
     ...more,
   };

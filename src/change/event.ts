@@ -34,6 +34,8 @@ export interface RunContext {
   readonly testMerge: string | null;
   /** In a merge queue, the pull request that the group adds. */
   readonly queuedPullRequest?: number | null;
+  /** Whether the event says that the repository is public. */
+  readonly isPublic?: boolean;
 }
 
 /** An object id as events write it. */
@@ -59,6 +61,7 @@ const pushPayload = z.object({
   after: objectId,
   repository: z.object({ default_branch: z.string().nullish() }),
 });
+const publicPayload = z.object({ repository: z.object({ private: z.literal(false) }) });
 const anyPayload = z.object({
   repository: z.object({ default_branch: z.string().nullish() }).nullish(),
   pull_request: z.unknown().optional(),
@@ -80,7 +83,8 @@ export function readRunContext(
   const payload = readPayload(env['GITHUB_EVENT_PATH'], readFile);
   const sha = env['GITHUB_SHA'] ?? 'HEAD';
   const context = eventContext(event, payload, sha, asked);
-  return withAsked({ ...context, repository: env['GITHUB_REPOSITORY'] ?? null }, asked);
+  const isPublic = publicPayload.safeParse(payload).success;
+  return withAsked({ ...context, repository: env['GITHUB_REPOSITORY'] ?? null, isPublic }, asked);
 }
 
 const nothingKnown = {

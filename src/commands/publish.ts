@@ -66,7 +66,8 @@ async function publishResult(
   const { settings, commitStatus } = record;
   const { transcript } = recorder;
   const keys = settings === null ? new Map<string, string>() : keysOfReviewers(settings, host.env);
-  const options = { runPaths, runner: onRunner(host), env: host.env, keys };
+  const codeScanning = record.history?.codeScanning ?? 'unknown';
+  const options = { runPaths, runner: onRunner(host), env: host.env, keys, codeScanning };
   const resultOf = (state: RunRecord): Result =>
     soundResult(assembleResult(state, { version, seconds: recorder.clock() }), redact);
   // A cancelled run has only seconds left, so its files come first and are written once.

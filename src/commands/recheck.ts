@@ -118,7 +118,14 @@ const noCode = ({ id }: Finding): string =>
 /** Whether the saved review left out evidence: without it, a quote that was cited before would count as new. */
 const isShortened = ({ location, code, positions }: Finding): boolean =>
   (location.level === 'line' && code.length === 0) ||
-  positions.some(({ stance, counts, evidence }) => stance === 'refute' && counts && evidence.length === 0);
+  positions.some(
+    ({ reviewer, stance, counts, evidence }, index) =>
+      stance === 'refute' &&
+      counts &&
+      evidence.length === 0 &&
+      // A reviewer that repeats its refutation needs no evidence again.
+      !positions.slice(0, index).some((one) => one.reviewer === reviewer && one.counts),
+  );
 
 /** Earlier answers in the thread of the finding by people with write access, then the text of the command; without secrets. */
 async function saidBy(

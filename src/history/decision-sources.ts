@@ -3,7 +3,7 @@ import type { Settings } from '../config/schema.ts';
 import type { Git } from '../git/git.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Author, Comment } from '../github/comments.ts';
-import { listDismissedAlerts, mayWrite } from '../github/people.ts';
+import { type CodeScanning, codeScanningOf, listDismissedAlerts, mayWrite } from '../github/people.ts';
 import type { Answered } from '../github/response.ts';
 import { listLineComments, listThreads } from '../github/threads.ts';
 import { readCommentCommand } from './comment-command.ts';
@@ -25,6 +25,7 @@ interface Sources {
 interface Gathered {
   readonly decisions: readonly Decision[];
   readonly notices: readonly string[];
+  readonly codeScanning: CodeScanning;
 }
 
 const toolName = 'xreview-action';
@@ -35,7 +36,7 @@ export async function gatherDecisions(sources: Sources): Promise<Gathered> {
   const notices: string[] = [];
   const file = await git.readFileAt(change.commits.base, suppressionsPath);
   const decisions: Decision[] = [...readSuppressions(file?.toString('utf8') ?? null)];
-  if (client === null || pull === null) return { decisions, notices };
+  if (client === null || pull === null) return { decisions, notices, codeScanning: 'unknown' };
   const trusted = rights(client, notices);
   for (const { id, author, body } of comments) {
     const command = readCommentCommand(body);
@@ -63,7 +64,7 @@ export async function gatherDecisions(sources: Sources): Promise<Gathered> {
     if (finding === undefined) continue;
     decisions.push({ key: `alert:${number}`, finding, source: 'alert', by, reason, until: null });
   }
-  return { decisions, notices };
+  return { decisions, notices, codeScanning: codeScanningOf(alerts) };
 }
 
 /** Asks GitHub once for each person. If GitHub does not answer, the decision does not count. */

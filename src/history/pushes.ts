@@ -15,6 +15,7 @@ import type { Git } from '../git/git.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Author, Comment } from '../github/comments.ts';
 import { listComments, ownComments, readViewer } from '../github/comments.ts';
+import type { CodeScanning } from '../github/people.ts';
 import { promptsDigest } from '../reviewers/prompts.ts';
 import { version } from '../version.ts';
 import { savedReviewIn, stickyMarker } from './comment-markers.ts';
@@ -48,13 +49,18 @@ export interface History {
   readonly notices: readonly string[];
   /** The workflow run whose job is the check of the pull request; null if unknown. */
   readonly gateRun: GateRun | null;
+  /** Whether the repository accepts SARIF uploads, as far as this run can tell. */
+  readonly codeScanning: CodeScanning;
   /** The id of the finding that a person asked to decide again, and what people say about it; null without one. */
   readonly recheck: { readonly finding: string; readonly statements: readonly Statement[] } | null;
 }
 
 /** The part that the transcript records. */
 interface RecordedHistory
-  extends Omit<History, 'client' | 'viewer' | 'sticky' | 'terms' | 'keys' | 'notices' | 'scope' | 'gateRun'> {
+  extends Omit<
+    History,
+    'client' | 'viewer' | 'sticky' | 'terms' | 'keys' | 'notices' | 'scope' | 'gateRun' | 'codeScanning'
+  > {
   readonly mode: Scope['mode'];
   readonly why: string;
   readonly paths: readonly string[];
@@ -76,6 +82,7 @@ interface HistoryInput {
   readonly wanted: 'review' | 'answer' | 'recheck' | null;
   /** The pull request whose comments and decisions are read; for a merge group, the one that is queued. */
   readonly pull: number | null;
+  readonly isPublic: boolean;
   /** Absolute path; null without a state file. */
   readonly stateFile: string | null;
 }
@@ -124,6 +131,7 @@ export async function readHistory({
   texts,
   wanted,
   pull,
+  isPublic,
   stateFile,
 }: HistoryInput): Promise<History> {
   const notices: string[] = [];
@@ -160,7 +168,8 @@ export async function readHistory({
           asked: wanted === 'review',
           matrixJobs: settings.mode === 'aggregate',
         });
-  const earlier = savedReview === null ? [] : restoreFindings(savedReview);
+  const rules = { failOn: settings['fail-on'], disputed: settings.disputed };
+  const earlier = savedReview === null ? [] : restoreFindings(savedReview, rules);
   const unchanged: Finding[] = [];
   for (const finding of earlier)
     if (await isOutside(finding, { change, tree, before: savedReview?.files ?? {} })) unchanged.push(finding);
@@ -197,6 +206,7 @@ export async function readHistory({
     quiet: quiet.map((finding) => ({ ...finding, push: 'carried' })),
     notices,
     gateRun: savedReview?.head === change.commits.head ? (savedReview?.gateRun ?? null) : null,
+    codeScanning: gathered.codeScanning === 'unknown' && isPublic ? 'available' : gathered.codeScanning,
     recheck: null,
   };
 }
@@ -299,6 +309,7 @@ export const historyOf = ({ mode, why, paths, ...facts }: RecordedHistory): Hist
   keys: [],
   notices: [],
   gateRun: null,
+  codeScanning: 'unknown',
 });
 
 /** The finding that a person asked to decide again, as the complete review left it; null without one. */
@@ -319,7 +330,8 @@ export function settleFindings(history: History, debate: Debate | null): Settled
     debate?.findings ?? history.asked.map((finding): Finding => ({ ...finding, push: 'unanswered' }));
   const met = new Set(now.map(({ fingerprint }) => fingerprint));
   const kept = [...history.carried, ...history.quiet].filter(({ fingerprint }) => !met.has(fingerprint));
-  const earlier = history.savedReview === null ? [] : restoreFindings(history.savedReview);
+  // Only the code of these findings is compared.
+  const earlier = history.savedReview?.findings ?? [];
   const { findings, decided } = applyDecisions(
     [...now, ...kept],
     history.decisions,

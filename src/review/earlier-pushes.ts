@@ -34,6 +34,7 @@ export async function readBackground(
     texts: contextTexts(baseContext),
     wanted: requested,
     pull,
+    isPublic: context.isPublic ?? false,
     stateFile: reportsToPeople(settings) ? runPaths.state : null,
   });
   return { baseContext, history };

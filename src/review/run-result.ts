@@ -7,7 +7,7 @@ import { type Settings, settingsSchema } from '../config/schema.ts';
 import { completeness, unread } from '../debate/completeness.ts';
 import type { Debate } from '../debate/debate.ts';
 import { isRequired, type Reviewer } from '../debate/reviewer.ts';
-import { decide, type Reason, type Verdict } from '../debate/verdict.ts';
+import { decide, dismissalPlaceOf, type Reason, type Verdict } from '../debate/verdict.ts';
 import type { History, SettledFindings } from '../history/pushes.ts';
 import { assemble } from '../result/assembly.ts';
 import type { Result } from '../result/result.ts';
@@ -98,7 +98,7 @@ function verdictOf(record: RunRecord, settings: Settings, debate: Debate | null)
     blocking: debate?.findings.filter(({ blocking }) => blocking).map(({ id }) => id) ?? [],
     onInconclusive: estimated && errors.length === 0 ? 'warn' : settings['on-inconclusive'],
     subject: settings.target,
-    dismissalPlace: change === null || change.pullRequest !== null ? 'comment' : 'suppressions',
+    dismissalPlace: dismissalPlaceOf(change),
     unforgivable: record.unforgivable,
   });
 }
