@@ -85,7 +85,7 @@ async function keepReply(
 }
 
 /** The outcome of a run that only answers. If the answer cannot be posted, it stands in the log and the summary. */
-export async function answered(asking: AcceptedComment, text: string): Promise<CommandOutcome> {
+export async function answerWith(asking: AcceptedComment, text: string): Promise<CommandOutcome> {
   const failed = await reply(asking, text);
   if (failed === null) return { kind: 'message', text: `Answered ${asking.by}.` };
   return { kind: 'message', text: failed, summary: `${failed}\n\nThe answer to the comment:\n\n${text}` };
@@ -101,17 +101,17 @@ export async function answerComment(
   const { history } = await loadHistory(runtime, await readSubject(runtime));
   const settled = settleFindings(history, null);
   const text = answerText(asking.command, history, settled);
-  if (asking.command.kind !== 'dismiss') return answered(asking, redact(text));
+  if (asking.command.kind !== 'dismiss') return answerWith(asking, redact(text));
   const { finding: id } = asking.command;
   const isDismissed = settled.findings.find((finding) => finding.id === id)?.dismissal?.source === 'command';
-  if (!isDismissed) return answered(asking, redact(text));
+  if (!isDismissed) return answerWith(asking, redact(text));
   if (history.scope.mode !== 'unchanged')
-    return answered(
+    return answerWith(
       asking,
       redact(`${text} ${history.scope.why} Run the review job again to update the verdict.`),
     );
   await updatePullRequest({ ...recorder.record, plan: { bundles: [], coverage: [] } }, runtime);
-  return answered(asking, redact(`${text} ${await afterDismissal(asking, history, settled)}`));
+  return answerWith(asking, redact(`${text} ${await afterDismissal(asking, history, settled)}`));
 }
 
 /** Says whether anything still blocks; if not, runs the job with the verdict again. */
@@ -130,7 +130,7 @@ async function afterDismissal(
  * Why a command in a thread cannot be answered: a pull request from a fork, and an event without secrets. Null if it can
  * be, or if it needs no saved review.
  */
-export function withoutSecrets(
+export function unanswerableInThread(
   { thread, context, command }: AcceptedComment,
   settings: Settings,
   host: Host,

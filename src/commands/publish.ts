@@ -42,7 +42,8 @@ export async function publishOutcome(outcome: CommandOutcome, runtime: Runtime):
     }
     case 'message':
       process.stdout.write(`${forLog(runtime.redact(outcome.text))}\n`);
-      if (outcome.summary !== undefined && runner) await summarize(runtime.redact(outcome.summary));
+      if (outcome.summary !== undefined && runner)
+        await (await reports()).summarize(runtime.redact(outcome.summary));
       return 0;
   }
 }
@@ -104,15 +105,6 @@ async function publishResult(
   const unreported = await setVerdict(commitStatus, { settings, category, result: published, exitStatus });
   for (const why of unreported) await fail(host, forLog(redact(why)));
   return unreported.length > 0 ? 1 : exitStatus;
-}
-
-/** Adds to the job summary. A summary that cannot be written is not an error: the log says the same. */
-async function summarize(markdown: string): Promise<void> {
-  const { summary } = await import('@actions/core');
-  await summary
-    .addRaw(markdown, true)
-    .write()
-    .catch(() => undefined);
 }
 
 /** Adds the run to the ledger, if one is set, and the statistics of the ledger to the record. */

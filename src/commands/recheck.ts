@@ -19,7 +19,7 @@ import { gatherRequestContext } from '../review/request-context.ts';
 import { beginRecording, type RepositoryRuntime } from '../review/runtime.ts';
 import { readSubject } from '../review/subject-reader.ts';
 import { onRunner } from '../runner/host.ts';
-import { answered, reply, unknownFinding } from './answer.ts';
+import { answerWith, reply, unknownFinding } from './answer.ts';
 import type { AcceptedComment } from './comment.ts';
 import type { CommandOutcome } from './outcome.ts';
 
@@ -39,12 +39,12 @@ export async function recheck(
   const subject = await readSubject(runtime);
   const { baseContext, history: loaded } = await readBackground(runtime, subject);
   const finding = findingToDecide(command.finding, loaded, runtime);
-  if (typeof finding === 'string') return answered(asking, redact(finding));
+  if (typeof finding === 'string') return answerWith(asking, redact(finding));
   const plan = await planAround(runtime, subject, finding);
-  if (plan === null) return answered(asking, noCode(finding));
+  if (plan === null) return answerWith(asking, noCode(finding));
   const read = statementsOf(await saidBy(asking, command, loaded, redact));
   if (command.argument !== '' && !read.relaysLast)
-    return answered(asking, redact(`\`${finding.id}\` was not decided again. ${read.notices.join(' ')}`));
+    return answerWith(asking, redact(`\`${finding.id}\` was not decided again. ${read.notices.join(' ')}`));
   const history = withRecheck(loaded, { finding, change: subject.change, plan, read });
   recorder.historyLoaded(history);
   recorder.noted(read.notices);

@@ -9,7 +9,7 @@ import type { RepositoryRuntime, Runtime } from '../review/runtime.ts';
 import { maskNamedSecrets } from '../reviewers/panel-settings.ts';
 import { onRunner } from '../runner/host.ts';
 import { openParsing } from '../syntax/parsing.ts';
-import { answered, reply, withoutSecrets } from './answer.ts';
+import { answerWith, reply, unanswerableInThread } from './answer.ts';
 import {
   type AcceptedComment,
   headMoved,
@@ -63,9 +63,9 @@ export async function startRun(runtime: Runtime): Promise<Start> {
     const refusal = reportsToPeople(settings) ? await reply(comment, headMovedText) : null;
     return ended(refusal ?? headMovedText);
   }
-  const unanswerable = comment === null ? null : withoutSecrets(comment, settings, host);
+  const unanswerable = comment === null ? null : unanswerableInThread(comment, settings, host);
   if (comment !== null && unanswerable !== null)
-    return { kind: 'ended', outcome: await answered(comment, unanswerable) };
+    return { kind: 'ended', outcome: await answerWith(comment, unanswerable) };
   maskNamedSecrets(settings, host, runtime.redact);
   const { commitStatus } = recorder.record;
   if (commitStatus !== null) await setPending(commitStatus, settings);

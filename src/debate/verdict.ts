@@ -123,7 +123,7 @@ export const verdictRules: readonly VerdictRule[] = [
  * merge queue, or in the suppressions file of the base.
  */
 const dismissalPlaces = ['comment', 'queue', 'suppressions'] as const;
-export type DismissalPlace = (typeof dismissalPlaces)[number];
+type DismissalPlace = (typeof dismissalPlaces)[number];
 
 /** How a person dismisses one finding. Used wherever a block is shown. */
 export function howToDismiss(id: string, place: DismissalPlace): string {

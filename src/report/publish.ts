@@ -29,6 +29,14 @@ export async function publish(sound: Result, options: PublishOptions, known?: Mi
   return delivered;
 }
 
+/** Adds Markdown to the job summary. One that cannot be written is no error, because the log says the same. */
+export async function summarize(markdown: string): Promise<void> {
+  await core.summary
+    .addRaw(markdown, true)
+    .write()
+    .catch(() => undefined);
+}
+
 async function toRunner(
   { result, files, missing }: Delivered,
   summary: string,

@@ -5,7 +5,7 @@ import type { CodeUsage } from '../context/usages.ts';
 import type { Subject } from '../debate/categories.ts';
 import { shuffled } from '../debate/questions.ts';
 import { isAuthorsText, type RequirementDocument } from '../debate/requirement-clause.ts';
-import type { Question, RelayedArgument, RelayedFinding } from '../debate/reviewer.ts';
+import type { Question, RelayedArgument, RelayedDispute, RelayedFinding } from '../debate/reviewer.ts';
 import type { Fence } from '../security/fence.ts';
 import { listing } from './listing.ts';
 import { type PromptName, prompt } from './prompts.ts';
@@ -187,6 +187,10 @@ const relayedArgument = ({ stance, ground, reason, evidence }: RelayedArgument) 
   })),
 });
 
+/** Whether an argument is nobody's position. */
+const hasStatement = ({ arguments: given }: RelayedDispute): boolean =>
+  given.some(({ stance }) => stance === null);
+
 /** A line is enough to say "same as". */
 const reminder = ({ label, path, startLine, endLine, title, category }: RelayedFinding) => ({
   label,
@@ -229,12 +233,10 @@ export function questionText(
               })),
             ),
           ),
-          statements: question.disputes.some(({ arguments: given }) =>
-            given.some(({ stance }) => stance === null),
-          )
-            ? ` ${put('statements')}`
-            : '',
-          judge: judge === '' ? '' : put('judge-too', { judge }),
+          judge: [
+            ...(question.disputes.some(hasStatement) ? [put('statements')] : []),
+            ...(judge === '' ? [] : [put('judge-too', { judge })]),
+          ].join('\n\n'),
         }).trimEnd();
       }
       const own =
