@@ -50,7 +50,11 @@ export function assembleResult(
     settings: resultSettings(settings, panel),
     mode: settings.mode === 'estimate' || settings.mode === 'aggregate' ? settings.mode : 'review',
     verdict: verdictOf(record, settings, debate),
-    pushes: (change?.pullRequest ?? null) === null ? null : pushesOf(history, settled),
+    // A merge group is about no pull request, but it continues the review of the queued one.
+    pushes:
+      (change?.pullRequest ?? null) === null && (history?.savedReview ?? null) === null
+        ? null
+        : pushesOf(history, settled),
   });
 }
 
