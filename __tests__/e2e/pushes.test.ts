@@ -167,3 +167,31 @@ test('with the default settings, which write no comment, /xreview dismiss and a 
   expect(life.stickies()).toEqual([]);
   expect(life.github.violations).toEqual([]);
 }, 60_000);
+
+test('a rule of the suppressions file lifts the block, and what it covers is not new on any push', async () => {
+  const file = '.github/xreview-suppressions.yml';
+  const asked = await pullRequest({ 'src/server.js': 'export const app = serve();\n' }, {});
+  const blocked = await asked.push({ 'src/orders.js': server + orders });
+  const [id = ''] = blocked.result.verdict.blocking;
+  expect(blocked.status).toBe(1);
+  const { replies } = await asked.command(ada, `/xreview dismiss ${id} the gateway "locks" the stock --rule`);
+  const entry = /```yaml\n([^]*?)\n```/u.exec(replies[0] ?? '')?.[1] ?? '';
+  expect(replies[0]).toContain(`add this to \`${file}\` on the base branch`);
+  expect(asked.github.violations).toEqual([]);
+
+  const life = await pullRequest({ 'src/server.js': 'export const app = serve();\n', [file]: entry }, {});
+  const first = await life.push({ 'src/orders.js': server + orders });
+  expect(first.result.verdict).toMatchObject({ verdict: 'pass', blocking: [] });
+  expect([first.sets.dismissed, first.sets.new]).toEqual([[id], []]);
+  expect(first.result.findings[0]?.statusReason).toBe(
+    'Dismissed by the team in the suppressions file: the gateway "locks" the stock.',
+  );
+  // Other code in the same file, and the same defect in another file.
+  const moved = orders.replaceAll('request.params.item', 'request.query.item');
+  const second = await life.push({ 'src/orders.js': server + moved });
+  expect([second.status, second.sets.new, second.sets.dismissed.length]).toEqual([0, [], 1]);
+  expect(life.stickies()[0]).not.toContain('**New');
+  const third = await life.push({ 'src/returns.js': server + orders });
+  expect(third.result.verdict.blocking).toHaveLength(1);
+  expect(life.github.violations).toEqual([]);
+}, 240_000);

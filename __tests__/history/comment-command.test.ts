@@ -14,7 +14,7 @@ test.each([
   ['/xreview explain xr-0123456789', { kind: 'explain', finding: 'xr-0123456789' }],
   [
     '/xreview dismiss xr-0123456789 it is\nintended',
-    { kind: 'dismiss', finding: 'xr-0123456789', reason: 'it is intended' },
+    { kind: 'dismiss', finding: 'xr-0123456789', reason: 'it is intended', rule: false },
   ],
   [
     '/xreview recheck xr-0123456789 see\n`a.js`',
@@ -28,11 +28,14 @@ test.each([
   ['/xreview explain', { kind: 'explain', finding: 'xr-0123456789' }],
   [
     '/xreview dismiss it is\nintended',
-    { kind: 'dismiss', finding: 'xr-0123456789', reason: 'it is intended' },
+    { kind: 'dismiss', finding: 'xr-0123456789', reason: 'it is intended', rule: false },
   ],
   ['/xreview recheck', { kind: 'recheck', finding: 'xr-0123456789', argument: '' }],
   ['/xreview recheck see\nthere', { kind: 'recheck', finding: 'xr-0123456789', argument: 'see\nthere' }],
-  ['/xreview dismiss xr-9876543210 fine', { kind: 'dismiss', finding: 'xr-9876543210', reason: 'fine' }],
+  [
+    '/xreview dismiss xr-9876543210 fine',
+    { kind: 'dismiss', finding: 'xr-9876543210', reason: 'fine', rule: false },
+  ],
 ])('%j needs no id in the thread of a finding', (body, command) => {
   expect(readCommentCommand(body, 'xr-0123456789')).toEqual(command);
 });

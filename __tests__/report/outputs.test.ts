@@ -46,6 +46,7 @@ describe('outputs', () => {
       disputed: '1',
       rounds: '2',
       'cost-usd': '0.1684',
+      'code-scanning': 'unknown',
       'sarif-file': '/w/x.sarif',
       'result-file': '/w/result.json',
       'change-file': '',
@@ -91,7 +92,7 @@ describe('annotations', () => {
       title: 'SQL is built from the request (critical, confirmed)',
     });
     expect(shown[0]?.message).toContain(
-      'reported by anthropic/claude-opus-5-5, upheld by openai/gpt-6.1-sol',
+      'reported by anthropic/claude-opus-5-5, upheld by openai/gpt-6.2-sol',
     );
   });
 

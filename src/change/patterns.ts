@@ -64,10 +64,14 @@ export const attributesPattern = (pattern: string): string =>
 
 /**
  * Matches paths against a glob: without a slash it matches names in any folder, with a trailing slash everything
- * below, otherwise paths from the root. Hidden files count.
+ * below, otherwise paths from the root, as with a leading slash. Hidden files count.
  */
 export function globMatcher(glob: string): (path: string) => boolean {
   const pattern = glob.replace(/^\.?\//, '');
-  const full = pattern.endsWith('/') ? `${pattern}**` : pattern;
-  return picomatch(full, { dot: true, basename: !full.includes('/') });
+  const full = pattern === '' || pattern.endsWith('/') ? `${pattern}**` : pattern;
+  return picomatch(full, {
+    dot: true,
+    keepQuotes: true,
+    basename: pattern === glob && !full.includes('/'),
+  });
 }

@@ -6,6 +6,8 @@ import { addReply, editLineComment, listLineComments } from '../github/threads.t
 import { type CommentCommand, commandHelp } from '../history/comment-command.ts';
 import { replyMarker } from '../history/comment-markers.ts';
 import { type History, type SettledFindings, settleFindings } from '../history/pushes.ts';
+import { isSuppressibleByRule } from '../history/rule-scope.ts';
+import { ruleFor, suppressionsPath } from '../history/suppressions.ts';
 import { explanation, overview } from '../report/replies.ts';
 import { loadHistory } from '../review/earlier-pushes.ts';
 import { runGateAgain } from '../review/gate-run.ts';
@@ -13,6 +15,7 @@ import { updatePullRequest } from '../review/pull-request.ts';
 import { beginRecording, type RepositoryRuntime } from '../review/runtime.ts';
 import { readSubject } from '../review/subject-reader.ts';
 import { type Host, onRunner } from '../runner/host.ts';
+import { codeFence } from '../security/sanitize/markdown.ts';
 import type { AcceptedComment } from './comment.ts';
 import type { CommandOutcome } from './outcome.ts';
 
@@ -41,6 +44,18 @@ function answerText(command: CommentCommand, history: History, settled: SettledF
         : `\`${command.finding}\` is dismissed until the code that it quotes changes.`;
     }
   }
+}
+
+/** How to dismiss findings like this one from now on; nothing unless the command asks for it. */
+function ruleText(
+  { finding: id, reason, rule }: Extract<CommentCommand, { kind: 'dismiss' }>,
+  { findings }: SettledFindings,
+): string {
+  const finding = findings.find((one) => one.id === id);
+  if (!rule || finding === undefined) return '';
+  return isSuppressibleByRule(finding)
+    ? `\n\nTo dismiss such findings from now on, add this to \`${suppressionsPath}\` on the base branch. Widen \`path\` if it should cover more files.\n\n${codeFence(ruleFor(finding, reason), 'yaml')}`
+    : '\n\nNo rule can dismiss this finding: text that influences models and real secrets are dismissed one by one.';
 }
 
 export const unknownFinding = (id: string): string =>
@@ -103,15 +118,16 @@ export async function answerComment(
   const text = answerText(asking.command, history, settled);
   if (asking.command.kind !== 'dismiss') return answerWith(asking, redact(text));
   const { finding: id } = asking.command;
+  const rule = ruleText(asking.command, settled);
   const isDismissed = settled.findings.find((finding) => finding.id === id)?.dismissal?.source === 'command';
-  if (!isDismissed) return answerWith(asking, redact(text));
+  if (!isDismissed) return answerWith(asking, redact(`${text}${rule}`));
   if (history.scope.mode !== 'unchanged')
     return answerWith(
       asking,
-      redact(`${text} ${history.scope.why} Run the review job again to update the verdict.`),
+      redact(`${text} ${history.scope.why} Run the review job again to update the verdict.${rule}`),
     );
   await updatePullRequest({ ...recorder.record, plan: { bundles: [], coverage: [] } }, runtime);
-  return answerWith(asking, redact(`${text} ${await afterDismissal(asking, history, settled)}`));
+  return answerWith(asking, redact(`${text} ${await afterDismissal(asking, history, settled)}${rule}`));
 }
 
 /** Says whether anything still blocks; if not, runs the job with the verdict again. */

@@ -42,8 +42,10 @@ export async function publishOutcome(outcome: CommandOutcome, runtime: Runtime):
     }
     case 'message':
       process.stdout.write(`${forLog(runtime.redact(outcome.text))}\n`);
-      if (outcome.summary !== undefined && runner)
-        await (await reports()).summarize(runtime.redact(outcome.summary));
+      if (outcome.summary !== undefined && runner) {
+        const { summarize } = await import('../report/publish.ts');
+        await summarize(runtime.redact(outcome.summary));
+      }
       return 0;
   }
 }

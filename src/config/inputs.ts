@@ -38,6 +38,7 @@ export function givenInputs(env: NodeJS.ProcessEnv): Given {
 /** Flags of a local run. A repeated flag makes a list if the setting is one. */
 interface Flags {
   readonly given: Given;
+  /** Whether the working tree or, with `--staged`, the index is reviewed. */
   readonly uncommitted: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -46,16 +47,18 @@ interface Flags {
 /** Whether an argument is an option and not a value. A value that begins with `--` is written `--name=value`. */
 const isOption = (arg: string): boolean => {
   const name = /^--([a-z-]+)(?:=|$)/u.exec(arg)?.[1];
-  return name !== undefined && (isSettingName(name) || ['uncommitted', 'help', 'version'].includes(name));
+  return (
+    name !== undefined && (isSettingName(name) || ['uncommitted', 'staged', 'help', 'version'].includes(name))
+  );
 };
 
 export function readFlags(args: readonly string[]): Flags {
   const given = new Map<string, string>();
-  const switches = { uncommitted: false, help: false, version: false };
+  const switches = { uncommitted: false, staged: false, help: false, version: false };
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? '';
     const [, flag = '', attached] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg) ?? [];
-    if (flag === 'uncommitted' || flag === 'help' || flag === 'version') {
+    if (flag === 'uncommitted' || flag === 'staged' || flag === 'help' || flag === 'version') {
       switches[flag] = true;
       continue;
     }
@@ -74,7 +77,16 @@ export function readFlags(args: readonly string[]): Flags {
     const before = given.get(flag);
     given.set(flag, before === undefined ? value : `${before}\n${value}`);
   }
-  return { given, ...switches };
+  const { uncommitted, staged, help, version } = switches;
+  if (uncommitted && staged) {
+    throw new UserError(
+      'bad-setting',
+      '`--uncommitted` and `--staged` cannot be combined.',
+      'One reviews the working tree, the other the index.',
+      'Remove one of them.',
+    );
+  }
+  return { given, uncommitted: uncommitted || staged, help, version };
 }
 
 /**
@@ -110,12 +122,13 @@ export function usage(): string {
   return [
     'xreview: two or more models of different vendors review a change and cross-examine each other.',
     '',
-    'Usage: node dist/index.js --base main [--head HEAD | --uncommitted] [--setting value …]',
+    'Usage: node dist/index.js --base main [--head HEAD | --uncommitted | --staged] [--setting value …]',
     '',
     'Keys are read from ANTHROPIC_API_KEY and OPENAI_API_KEY, so that they stay out of the list of processes.',
     'Exit status: 0 where the verdict lets the change pass, 1 where it does not.',
     '',
     '  --uncommitted\n      Review the working tree, untracked files included, instead of a commit.',
+    '  --staged\n      Review what is staged in the index instead of a commit.',
     '  --version\n      Print the version.',
     ...options,
     '',

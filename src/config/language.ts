@@ -51,7 +51,7 @@ function suggestionFor(given: string): string | null {
 }
 
 function twoLetterTags(): readonly string[] {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
   return letters
     .flatMap((first) => letters.map((second) => first + second))
     .filter((tag) => languageNames.of(tag) !== undefined);

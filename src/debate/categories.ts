@@ -325,7 +325,7 @@ export const categories = {
 
 export type Category = keyof typeof categories;
 
-const isCategory = (text: string): text is Category => Object.hasOwn(categories, text);
+export const isCategory = (text: string): text is Category => Object.hasOwn(categories, text);
 
 /** The ids, in the order of the table. */
 export const categoryIds: readonly Category[] = Object.keys(categories).filter(isCategory);

@@ -2,7 +2,13 @@
 export type CommentCommand =
   | { readonly kind: 'review'; readonly adversarial: boolean; readonly focus: string }
   | { readonly kind: 'explain'; readonly finding: string }
-  | { readonly kind: 'dismiss'; readonly finding: string; readonly reason: string }
+  | {
+      readonly kind: 'dismiss';
+      readonly finding: string;
+      readonly reason: string;
+      /** Whether the answer shows the entry that suppresses such findings in the future. */
+      readonly rule: boolean;
+    }
   | { readonly kind: 'recheck'; readonly finding: string; readonly argument: string }
   | { readonly kind: 'status' }
   | { readonly kind: 'help' }
@@ -39,10 +45,12 @@ export function readCommentCommand(body: string, thread: string | null = null): 
       return finding === null ? noFinding(word) : { kind: 'explain', finding };
     case 'dismiss': {
       if (finding === null) return noFinding(word);
-      const reason = clipped(text.split(/\s+/u).join(' '));
+      const words = text.split(/\s+/u);
+      const rule = words[0] === '--rule' || words.at(-1) === '--rule';
+      const reason = clipped(words.filter((one) => !rule || one !== '--rule').join(' '));
       return reason === ''
         ? { kind: 'wrong', why: 'A dismissal needs a reason: `/xreview dismiss xr-0123456789 REASON`.' }
-        : { kind: 'dismiss', finding, reason };
+        : { kind: 'dismiss', finding, reason, rule };
     }
     case 'recheck':
       return finding === null ? noFinding(word) : { kind: 'recheck', finding, argument: text };
@@ -71,6 +79,7 @@ export const commandHelp = [
   '| `/xreview adversarial [FOCUS]` | reviews the entire change again with the adversarial stance, and with more attention to FOCUS |',
   '| `/xreview explain ID` | shows the full debate about one finding |',
   '| `/xreview dismiss ID REASON` | dismisses a finding until the code that it quotes changes |',
+  '| `/xreview dismiss ID REASON --rule` | dismisses a finding and shows the rule that suppresses such findings from now on |',
   '| `/xreview recheck ID [ARGUMENT]` | has the reviewers decide one finding again, with your argument |',
   '| `/xreview status` | lists the open findings |',
   '| `/xreview help` | shows this list |',

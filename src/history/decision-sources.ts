@@ -44,7 +44,7 @@ export async function gatherDecisions(sources: Sources): Promise<Gathered> {
     const { finding, reason } = command;
     decisions.push({
       key: `command:${id}`,
-      finding,
+      about: { kind: 'finding', id: finding },
       source: 'command',
       by: author.login,
       reason,
@@ -62,7 +62,14 @@ export async function gatherDecisions(sources: Sources): Promise<Gathered> {
     // A model wrote the text before it, so only the last match, which the action wrote, counts.
     const finding = [...message.matchAll(/Finding (xr-[0-9a-f]{10})\./gu)].at(-1)?.[1];
     if (finding === undefined) continue;
-    decisions.push({ key: `alert:${number}`, finding, source: 'alert', by, reason, until: null });
+    decisions.push({
+      key: `alert:${number}`,
+      about: { kind: 'finding', id: finding },
+      source: 'alert',
+      by,
+      reason,
+      until: null,
+    });
   }
   return { decisions, notices, codeScanning: codeScanningOf(alerts) };
 }
@@ -100,12 +107,30 @@ async function threadDecisions(
     const command = readCommentCommand(body, findings.get(answers) ?? null);
     if (command?.kind !== 'dismiss') return [];
     const { finding, reason } = command;
-    return [{ key: `reply:${id}`, finding, source: 'command', by: author.login, reason, until: null }];
+    return [
+      {
+        key: `reply:${id}`,
+        about: { kind: 'finding', id: finding },
+        source: 'command',
+        by: author.login,
+        reason,
+        until: null,
+      },
+    ];
   });
   const resolved = (threads.ok ? threads.value : []).flatMap(({ comment, resolvedBy }): Decision[] => {
     const finding = findings.get(comment);
     if (finding === undefined || resolvedBy === null || resolvedBy === viewer.login) return [];
-    return [{ key: `thread:${comment}`, finding, source: 'thread', by: resolvedBy, reason: '', until: null }];
+    return [
+      {
+        key: `thread:${comment}`,
+        about: { kind: 'finding', id: finding },
+        source: 'thread',
+        by: resolvedBy,
+        reason: '',
+        until: null,
+      },
+    ];
   });
   return [...dismissals, ...resolved];
 }

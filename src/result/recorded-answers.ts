@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { categoryIds } from '../debate/categories.ts';
 import { grounds, severities, stances } from '../debate/finding.ts';
 import { resultSchema } from './result.ts';
 
@@ -87,7 +88,10 @@ export const historySchema = {
   decisions: z.array(
     z.strictObject({
       key: z.string(),
-      finding: z.string(),
+      about: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('finding'), id: z.string() }),
+        z.strictObject({ kind: z.literal('rule'), category: z.enum(categoryIds), path: z.string() }),
+      ]),
       ...findings.element.shape.dismissal.unwrap().pick({ source: true, by: true, reason: true, until: true })
         .shape,
     }),
