@@ -20,7 +20,9 @@ const used = {
   '/repos/{owner}/{repo}/actions/runs/{run_id}': ['get'],
   '/repos/{owner}/{repo}/actions/runs/{run_id}/jobs': ['get'],
   '/repos/{owner}/{repo}/actions/jobs/{job_id}/rerun': ['post'],
-  '/repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['post'],
+  '/repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['get', 'post'],
+  '/repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}': ['put'],
+  '/repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals': ['put'],
   '/repos/{owner}/{repo}/collaborators/{username}/permission': ['get'],
   '/repos/{owner}/{repo}/code-scanning/alerts': ['get'],
 } as const satisfies Record<string, readonly string[]>;

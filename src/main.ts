@@ -5,6 +5,7 @@ import { startRun } from './commands/start.ts';
 import { registerSecrets } from './config/inputs.ts';
 import { replays, runPathsOf } from './config/run-paths.ts';
 import { UserError } from './errors.ts';
+import { pagesOf } from './result/pages.ts';
 import { Recorder } from './review/recorder.ts';
 import { type Invocation, readInvocation } from './review/request.ts';
 import type { Runtime } from './review/runtime.ts';
@@ -26,6 +27,7 @@ export async function main(host: Host): Promise<number> {
   const { given, uncommitted } =
     invocation.kind === 'run' ? invocation : { given: new Map(), uncommitted: false };
   const redact = createRedactor(registerSecrets(given, host));
+  recorder.shownOn(pagesOf(host.env));
   const runPaths = runPathsOf(given, host.env, host.cwd);
   const runtime: Runtime = { host, given, uncommitted, recorder, redact, runPaths };
   const outcome = await outcomeOf(invocation, runtime);

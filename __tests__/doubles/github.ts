@@ -35,6 +35,15 @@ export interface DoubleLineComment extends DoubleComment {
   resolvedBy: string | null;
 }
 
+export interface DoubleReview {
+  readonly id: number;
+  readonly user: DoubleUser;
+  body: string;
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+  /** Why it was dismissed. */
+  message: string | null;
+}
+
 export interface DoubleAlert {
   readonly number: number;
   readonly rule: string;
@@ -82,7 +91,12 @@ const statusOf = z.object({
   context: z.string().default('default'),
   description: z.string().nullish(),
 });
-const reviewOf = z.object({ comments: z.array(lineOf).default([]) });
+const dismissalOf = z.object({ message: z.string(), event: z.literal('DISMISS') });
+const reviewOf = z.object({
+  body: z.string().default(''),
+  event: z.enum(['APPROVE', 'REQUEST_CHANGES', 'COMMENT']),
+  comments: z.array(lineOf).default([]),
+});
 
 export interface DoubleStatus {
   readonly sha: string;
@@ -110,6 +124,9 @@ const longestBody = 65_536;
 export class GitHubDouble {
   readonly comments: DoubleComment[] = [];
   readonly lineComments: DoubleLineComment[] = [];
+  readonly reviews: DoubleReview[] = [];
+  /** Whether the account of the token opened the pull request: GitHub then accepts comments only. */
+  ownPull = false;
   readonly alerts: DoubleAlert[] = [];
   readonly pulls: {
     readonly head: string;
@@ -269,10 +286,29 @@ export class GitHubDouble {
       case 'pulls/list-review-comments':
         return paged(this.lineComments);
       case 'pulls/create-review': {
-        const { comments } = reviewOf.parse(body);
+        const { comments, event, body: said } = reviewOf.parse(body);
         if (!comments.every((comment) => this.#takes(comment))) return notInDiff;
+        if (this.ownPull && event !== 'COMMENT') return ownPullRequest;
+        // GitHub asks for a text, or for comments in its place.
+        if (said === '' && (event !== 'COMMENT' || comments.length === 0)) return bodyless;
         for (const comment of comments) this.#addLine(comment);
-        return [200, { id: this.#id() }];
+        return [200, this.#addReview(event, said)];
+      }
+      case 'pulls/list-reviews':
+        return this.denied.has('pull-requests: read') ? forbidden : paged(this.reviews);
+      case 'pulls/update-review': {
+        const review = this.reviews.find((one) => one.id === id);
+        if (review === undefined) return [404, { message: 'Not Found' }];
+        review.body = bodied.parse(body).body;
+        return [200, review];
+      }
+      case 'pulls/dismiss-review': {
+        const review = this.reviews.find((one) => String(one.id) === url.pathname.split('/').at(-2));
+        if (review === undefined) return [404, { message: 'Not Found' }];
+        if (review.state !== 'CHANGES_REQUESTED' && review.state !== 'APPROVED') return notDismissible;
+        review.state = 'DISMISSED';
+        review.message = dismissalOf.parse(body).message;
+        return [200, review];
       }
       case 'pulls/create-review-comment': {
         const comment = lineOf.parse(body);
@@ -339,6 +375,17 @@ export class GitHubDouble {
     const own = { number: 7, head: this.head, baseRef: 'main' };
     const wanted = url.searchParams.get('head') === `${this.fork.split('/')[0]}:${this.branch}`;
     return this.state === 'open' && wanted ? [own, ...this.others].map((one) => this.#pull(one)) : [];
+  }
+
+  #addReview(event: z.infer<typeof reviewOf>['event'], body: string): DoubleReview {
+    const states = {
+      APPROVE: 'APPROVED',
+      REQUEST_CHANGES: 'CHANGES_REQUESTED',
+      COMMENT: 'COMMENTED',
+    } as const;
+    const review: DoubleReview = { id: this.#id(), user: robot, body, state: states[event], message: null };
+    this.reviews.push(review);
+    return review;
   }
 
   #workflow(operation: string, url: URL): Reply {
@@ -447,6 +494,12 @@ const notEnabled: Reply = [
   { message: 'Code Security must be enabled for this repository to use code scanning.' },
 ];
 const notInDiff: Reply = [422, { message: 'Unprocessable Entity', errors: ['Line could not be resolved'] }];
+const ownPullRequest: Reply = [
+  422,
+  { message: 'Unprocessable Entity', errors: ['Review Can not request changes on your own pull request'] },
+];
+const bodyless: Reply = [422, { message: 'Unprocessable Entity', errors: ['Body can not be blank'] }];
+const notDismissible: Reply = [422, { message: 'Can not dismiss a commented pull request review' }];
 const tooLong: Reply = [
   422,
   { message: 'Validation Failed: body is too long (maximum is 65536 characters)' },

@@ -113,6 +113,11 @@ export class PushedPullRequest {
     return { ...ended, sets: setsOf(ended), prints: printsOf(ended), inputBytes: bytesOf(ended) };
   }
 
+  /** The event of a pull request from a fork. */
+  payloadFromFork(): unknown {
+    return pullRequestPayload({ base: this.base, head: this.head, fork: true });
+  }
+
   /** What the event of a comment says. */
   commentPayload(
     user: DoubleUser,

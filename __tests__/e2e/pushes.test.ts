@@ -78,7 +78,7 @@ describe('ten pushes to one pull request', () => {
     expect(fixed.prints).toEqual({ [race]: prints[race] });
     expect(life.threads()).toEqual([race]);
     expect(github.lineComments.filter(({ resolvedBy }) => resolvedBy !== null)).toHaveLength(1);
-    expect(life.stickies()[0]).toContain('**Fixed (1)**');
+    expect(life.stickies()[0]).toContain('**Fixed since the last review (1)**');
 
     // 7. Reintroduce.
     const back = await life.push({ 'src/items.js': `${server}// Items of the shop\n\n${search}` });
@@ -153,15 +153,15 @@ describe('ten pushes to one pull request', () => {
   }, 240_000);
 });
 
-test('with the default settings, which write no comment, /xreview dismiss and a second run lift the block', async () => {
+test('with comment: off, /xreview dismiss and a second run lift the block', async () => {
   const life = await pullRequest({ 'src/server.js': 'export const app = serve();\n' }, {});
-  const byDefault = { inputs: { comment: 'off' } };
-  const blocked = await life.push({ 'src/orders.js': server + orders }, byDefault);
+  const silent = { inputs: { comment: 'off' } };
+  const blocked = await life.push({ 'src/orders.js': server + orders }, silent);
   const [id = ''] = blocked.result.verdict.blocking;
   expect(blocked.status).toBe(1);
   expect(blocked.result.verdict.reasons[0]?.remedy).toContain(`/xreview dismiss ${id}`);
   life.github.say(ada, `/xreview dismiss ${id} the stock is locked by the gateway`);
-  const lifted = await life.run(byDefault);
+  const lifted = await life.run(silent);
   expect(lifted.sets.dismissed).toEqual([id]);
   expect(lifted.status).toBe(0);
   expect(life.stickies()).toEqual([]);

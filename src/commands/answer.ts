@@ -8,10 +8,12 @@ import { replyMarker } from '../history/comment-markers.ts';
 import { type History, type SettledFindings, settleFindings } from '../history/pushes.ts';
 import { isSuppressibleByRule } from '../history/rule-scope.ts';
 import { ruleFor, suppressionsPath } from '../history/suppressions.ts';
+import { type Links, linksAt, noLinks } from '../report/links.ts';
 import { explanation, overview } from '../report/replies.ts';
 import { loadHistory } from '../review/earlier-pushes.ts';
 import { runGateAgain } from '../review/gate-run.ts';
 import { updatePullRequest } from '../review/pull-request.ts';
+import type { RunRecord } from '../review/run-record.ts';
 import { beginRecording, type RepositoryRuntime } from '../review/runtime.ts';
 import { readSubject } from '../review/subject-reader.ts';
 import { type Host, onRunner } from '../runner/host.ts';
@@ -20,7 +22,12 @@ import type { AcceptedComment } from './comment.ts';
 import type { CommandOutcome } from './outcome.ts';
 
 /** The answer to a command that needs no model. */
-function answerText(command: CommentCommand, history: History, settled: SettledFindings): string {
+function answerText(
+  command: CommentCommand,
+  history: History,
+  settled: SettledFindings,
+  links: Links,
+): string {
   const { findings } = settled;
   switch (command.kind) {
     case 'review':
@@ -31,10 +38,10 @@ function answerText(command: CommentCommand, history: History, settled: SettledF
     case 'wrong':
       return `${command.why}\n\n${commandHelp}`;
     case 'status':
-      return overview(findings, history.savedReview);
+      return overview(findings, history.savedReview, links);
     case 'explain': {
       const finding = findings.find(({ id }) => id === command.finding);
-      return finding === undefined ? unknownFinding(command.finding) : explanation(finding);
+      return finding === undefined ? unknownFinding(command.finding) : explanation(finding, links);
     }
     case 'dismiss': {
       const finding = findings.find(({ id }) => id === command.finding);
@@ -44,6 +51,15 @@ function answerText(command: CommentCommand, history: History, settled: SettledF
         : `\`${command.finding}\` is dismissed until the code that it quotes changes.`;
     }
   }
+}
+
+/** Links to the code of the last complete review. */
+function savedLinks({ pages, history, change }: RunRecord): Links {
+  const head = history?.savedReview?.head ?? null;
+  if (pages === null || change === null || head === null) return noLinks;
+  // Removed lines are at the merge base of that review, which is known only if nothing was pushed since.
+  const mergeBase = change.commits.head === head ? change.commits.mergeBase : null;
+  return linksAt({ repository: pages.repository, head, mergeBase, files: change.files });
 }
 
 /** How to dismiss findings like this one from now on; nothing unless the command asks for it. */
@@ -73,7 +89,7 @@ export async function reply(
   const body = `${marker}\n${text}`;
   const kept =
     thread === null
-      ? await keepSticky(client, pull, viewer.value, marker, body)
+      ? await keepSticky(client, pull, viewer.value, marker, () => body)
       : await keepReply({ client, pull, thread, marker, viewer: viewer.value.id }, body);
   return kept.ok ? null : kept.refusal.message;
 }
@@ -115,7 +131,7 @@ export async function answerComment(
   beginRecording(runtime);
   const { history } = await loadHistory(runtime, await readSubject(runtime));
   const settled = settleFindings(history, null);
-  const text = answerText(asking.command, history, settled);
+  const text = answerText(asking.command, history, settled, savedLinks(recorder.record));
   if (asking.command.kind !== 'dismiss') return answerWith(asking, redact(text));
   const { finding: id } = asking.command;
   const rule = ruleText(asking.command, settled);

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { locateCommits } from '../change/commits.ts';
 import { readRunContext } from '../change/event.ts';
+import { allCommands } from '../config/endpoints.ts';
+import { cleanKey } from '../config/pasted-key.ts';
 import { forPartOfReview, reportsToPeople } from '../config/run-part.ts';
+import { withoutSignIns } from '../config/sign-in.ts';
 import { handedOver } from '../forks/handover.ts';
 import { setPending } from '../review/commit-status.ts';
 import { readSettings, textOf } from '../review/request.ts';
@@ -46,7 +49,7 @@ export async function startRun(runtime: Runtime): Promise<Start> {
     baseless: textOf(given, 'target') === 'plan',
   };
   const pullRequest = await requestedPullRequest(runtime);
-  const comment = await readTriggeringComment(host, textOf(given, 'github-token') ?? '');
+  const comment = await readTriggeringComment(host, cleanKey(textOf(given, 'github-token') ?? ''));
   if (comment?.state === 'ignored') return ended(`Nothing was done. ${comment.why}`);
   const handover = await handedOver(runtime);
   const context =
@@ -75,5 +78,8 @@ export async function startRun(runtime: Runtime): Promise<Start> {
   const collection = handover?.collection ?? null;
   const requested = comment === null ? null : requestOf(comment);
   const facts = { git, context, commits, settings, collection, requested } as const;
-  return { kind: 'ready', runtime: { ...runtime, ...facts }, comment };
+  // The author of a fork must not come near a person's subscription, whatever the workflow passes to this job.
+  const commands = allCommands(settings.commands).map(([, command]) => command);
+  const env = context.pullRequest?.fork === true ? withoutSignIns(commands, host.env) : host.env;
+  return { kind: 'ready', runtime: { ...runtime, host: { ...host, env }, ...facts }, comment };
 }

@@ -24,7 +24,7 @@ interface Thread {
 }
 
 /** A comment to post. `startLine` is null for a comment on one line. */
-interface NewLineComment {
+export interface NewLineComment {
   readonly path: string;
   readonly line: number;
   readonly startLine: number | null;
@@ -87,27 +87,6 @@ export const addReply = (
     writing,
   );
 
-/** Posts all comments as one review. GitHub refuses all of them if one line is not in the diff. */
-export const addReview = (
-  client: GitHubClient,
-  pull: number,
-  commit: string,
-  body: string,
-  comments: readonly NewLineComment[],
-): Promise<Answered<unknown>> =>
-  client.ask(
-    'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
-    {
-      pull_number: pull,
-      commit_id: commit,
-      event: 'COMMENT',
-      body,
-      comments: comments.map((one) => ({ path: one.path, body: one.body, ...lines(one) })),
-    },
-    z.object({ id: z.int() }),
-    writing,
-  );
-
 export const addLineComment = (
   client: GitHubClient,
   pull: number,
@@ -116,7 +95,7 @@ export const addLineComment = (
 ): Promise<Answered<unknown>> =>
   client.ask(
     'POST /repos/{owner}/{repo}/pulls/{pull_number}/comments',
-    { pull_number: pull, commit_id: commit, path: comment.path, body: comment.body, ...lines(comment) },
+    { pull_number: pull, commit_id: commit, path: comment.path, body: comment.body, ...lineFields(comment) },
     z.object({ id: z.int() }),
     writing,
   );
@@ -143,7 +122,8 @@ export const editLineComment = (client: GitHubClient, id: number, body: string):
     writing,
   );
 
-const lines = ({ line, startLine }: NewLineComment) => ({
+/** The lines of a comment as GitHub's API names them. */
+export const lineFields = ({ line, startLine }: NewLineComment) => ({
   line,
   side: 'RIGHT',
   ...(startLine === null || startLine >= line ? {} : { start_line: startLine, start_side: 'RIGHT' }),

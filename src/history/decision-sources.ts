@@ -1,4 +1,5 @@
 import type { Change } from '../change/change.ts';
+import { commentsOnLines } from '../config/run-part.ts';
 import type { Settings } from '../config/schema.ts';
 import type { Git } from '../git/git.ts';
 import type { GitHubClient } from '../github/client.ts';
@@ -52,7 +53,7 @@ export async function gatherDecisions(sources: Sources): Promise<Gathered> {
     });
   }
   // A merge group reads decisions, although it has no lines to comment on.
-  if (settings.comment === 'inline' && viewer !== null) {
+  if (commentsOnLines(settings) && viewer !== null) {
     for (const decision of await threadDecisions(client, pull, viewer, notices)) {
       if (await trusted(decision.by)) decisions.push(decision);
     }

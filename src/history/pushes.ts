@@ -3,7 +3,7 @@ import type { Change } from '../change/change.ts';
 import { namedSecrets } from '../config/access.ts';
 import { fixNames } from '../config/fix-settings.ts';
 import { reviewerId } from '../config/reviewer-spec.ts';
-import { reportsToPeople } from '../config/run-part.ts';
+import { reportsToPeople, writesToPullRequest } from '../config/run-part.ts';
 import { type SettingName, type Settings, settingMeta, settingNames } from '../config/schema.ts';
 import type { Debate } from '../debate/debate.ts';
 import type { Closed } from '../debate/earlier-findings.ts';
@@ -95,6 +95,8 @@ const settingsWithoutEffect: readonly SettingName[] = [
   'max-cost-usd',
   'prices',
   'comment',
+  'comment-severity',
+  'review',
   'category',
   'on-inconclusive',
   ...fixNames,
@@ -136,7 +138,7 @@ export async function readHistory({
 }: HistoryInput): Promise<History> {
   const notices: string[] = [];
   const reads = reportsToPeople(settings) && client !== null && pull !== null;
-  const writes = settings.comment !== 'off' || wanted !== null;
+  const writes = writesToPullRequest(settings) || wanted !== null;
   // People dismiss findings in comments whether or not the action comments itself.
   const [viewer, comments] = reads
     ? await Promise.all([writes ? readViewer(client) : null, listComments(client, pull)])

@@ -2,6 +2,7 @@ import type { Bundle } from '../change/change.ts';
 import { hasKey } from '../config/access.ts';
 import type { Observer } from '../debate/events.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
+import { openKeyLimiters } from '../providers/key-limiters.ts';
 import { type Progress, progress } from '../report/progress.ts';
 import { Budget } from '../reviewers/budget.ts';
 import { runTriage } from '../reviewers/bundle-ranking.ts';
@@ -66,7 +67,12 @@ export async function createPanel(
     endsAt: recorder.clock() + settings['timeout-minutes'] * 60,
     recorder: observer,
   };
-  const providerAccess = providerAccessOf(settings, host, redact, scratchOf(git, change.commits, redact));
+  const limiterFor = openKeyLimiters({
+    leftMs: () => (shared.endsAt - recorder.clock()) * 1000,
+    paused: (ms, failure) => shown.paused(ms, failure.message),
+  });
+  const scratch = scratchOf(git, change.commits, redact);
+  const providerAccess = providerAccessOf(settings, host, redact, scratch, limiterFor);
   const ranked = await runTriage(settings, providerAccess, plan.bundles, {
     ...shared,
     sensitive: new Set(change.files.filter((file) => file.sensitive).map(({ path }) => path)),

@@ -1,6 +1,6 @@
 import type { Change } from '../change/change.ts';
 import { contextOfPull, type RunContext } from '../change/event.ts';
-import { reportsToPeople } from '../config/run-part.ts';
+import { reportsToPeople, writesToPullRequest } from '../config/run-part.ts';
 import type { Settings } from '../config/schema.ts';
 import { type GitHubClient, openGitHubClient } from '../github/client.ts';
 import type { Pull } from '../github/pull-request.ts';
@@ -30,8 +30,21 @@ export function contextNow(pull: Pull, repository: string, event: string): RunCo
 }
 
 /** Whether the run posts to the pull request: the settings allow it and the account of the token is known. */
-const hasComment = ({ comment }: Settings, { client, viewer }: History): boolean =>
-  comment !== 'off' && client !== null && viewer !== null;
+const hasComment = (settings: Settings, { client, viewer }: History): boolean =>
+  writesToPullRequest(settings) && client !== null && viewer !== null;
+
+/** A run that posts nothing must not leave the line about its progress. */
+async function removeProgress(
+  { change, startedAt }: RunRecord,
+  history: History,
+  { category, comment }: Settings,
+): Promise<void> {
+  const head = change?.commits.head ?? null;
+  const pull = change?.pullRequest?.number ?? null;
+  if (comment === 'off' || head === null || pull === null) return;
+  const { clearProgress } = await import('./progress-comment.ts');
+  await clearProgress(history, { pull, category, startedAt, head });
+}
 
 /** Events whose runs report the verdict on the head of the pull request, as a check or as a commit status. */
 const gateEvents: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'workflow_run']);
@@ -56,7 +69,11 @@ export async function updatePullRequest(
     const settled = settledOf(record);
     await recorder.progressEnded();
     if (history === null || settings === null || change === null || settled === null) return [];
-    if (outdated || estimate !== null) return [];
+    if (estimate !== null) return [];
+    if (outdated) {
+      await removeProgress(record, history, settings);
+      return [];
+    }
     const stateFile = reportsToPeople(settings) ? runPaths.state : null;
     if (stateFile === null && !hasComment(settings, history)) return [];
     const { writeComments } = await import('./pull-request-comments.ts');

@@ -28,10 +28,11 @@ export function assembleResult(
   const debate = withSettled(record.debate, settled);
   const settings = record.settings ?? settingsSchema.parse({});
   const { startedAt, change, plan, panel, events, notices, history } = record;
-  const { obviousBundles, aggregate, estimate, race, reviewerStatistics, revision } = record;
+  const { pages, obviousBundles, aggregate, estimate, race, reviewerStatistics, revision } = record;
   return assemble({
     ...run,
     startedAt,
+    pages: pages === null ? null : { ...pages, report: settings['report-url'] || null },
     change,
     plan,
     panel,

@@ -1,6 +1,6 @@
 import type { Collection } from '../change/collection.ts';
 import type { RunContext } from '../change/event.ts';
-import type { Given } from '../config/inputs.ts';
+import { type Given, keyNotices } from '../config/inputs.ts';
 import { noticesOf } from '../config/notices.ts';
 import { reviewerId } from '../config/reviewer-spec.ts';
 import { type RunPaths } from '../config/run-paths.ts';
@@ -40,8 +40,8 @@ export interface RepositoryRuntime extends Runtime {
 
 /** Begins to record a run: first the notices about settings, then the transcript. */
 export function beginRecording(runtime: RepositoryRuntime): void {
-  const { recorder, settings } = runtime;
-  recorder.noted(noticesOf(settings));
+  const { recorder, settings, given, host } = runtime;
+  recorder.noted([...noticesOf(settings), ...keyNotices(given, settings, host.env)]);
   recorder.transcriptOpened(beginTranscript(runtime, settings));
 }
 
@@ -54,6 +54,7 @@ export function beginTranscript({ recorder, redact, runPaths }: Runtime, setting
     version: transcriptVersion,
     tool: { name: 'xreview-action', version },
     startedAt: recorder.record.startedAt,
+    pages: recorder.record.pages,
     settings: {
       ...recorded,
       reviewers: settings.reviewers.map(reviewerId),

@@ -17,6 +17,8 @@ const files = {
   description: new URL('./prompts/description.md', import.meta.url),
   relocation: new URL('./prompts/relocation.md', import.meta.url),
   missing: new URL('./prompts/missing.md', import.meta.url),
+  'missing-too': new URL('./prompts/missing-too.md', import.meta.url),
+  unread: new URL('./prompts/unread.md', import.meta.url),
   language: new URL('./prompts/language.md', import.meta.url),
   checkout: new URL('./prompts/checkout.md', import.meta.url),
   repair: new URL('./prompts/repair.md', import.meta.url),

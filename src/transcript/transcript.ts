@@ -7,6 +7,7 @@ import { treeSides } from '../debate/tree.ts';
 import { reasonCodes } from '../debate/verdict.ts';
 import type { UserError } from '../errors.ts';
 import { bundlePlanSchema, changeSchema } from '../result/change.ts';
+import { pagesSchema } from '../result/pages.ts';
 import {
   callsSchema,
   detectedSchema,
@@ -52,6 +53,8 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     version: z.literal(transcriptVersion),
     tool: resultSchema.shape.tool,
     startedAt: z.string(),
+    /** Where GitHub shows the run. */
+    pages: pagesSchema.nullable().default(null),
     /** All settings, without keys. */
     settings: z.record(z.string(), z.unknown()),
     notices: z.array(z.string()),
