@@ -2,7 +2,7 @@ export const id = 335;
 export const ids = [335];
 export const modules = {
 
-/***/ 4335:
+/***/ 94335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,13 +15,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./lib/debate/detected.js
-var detected = __webpack_require__(5451);
+var detected = __webpack_require__(65451);
 // EXTERNAL MODULE: ./lib/security/injection/detector.js + 8 modules
 var detector = __webpack_require__(4312);
 // EXTERNAL MODULE: ./lib/review/detected/secrets.js
-var secrets = __webpack_require__(5590);
+var secrets = __webpack_require__(95590);
 ;// CONCATENATED MODULE: ./lib/review/detected/supply-chain.js
 
 /** Packages named in a finding; the rest is counted. */

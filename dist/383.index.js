@@ -2,15 +2,15 @@ export const id = 383;
 export const ids = [383];
 export const modules = {
 
-/***/ 2903:
+/***/ 72903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ openLookUpDetector)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
 /* harmony import */ var _security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4312);
-/* harmony import */ var _injection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4335);
+/* harmony import */ var _injection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94335);
 
 
 
@@ -106,17 +106,17 @@ function runs(lines) {
 
 /***/ }),
 
-/***/ 5383:
+/***/ 45383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openDetectors: () => (/* binding */ openDetectors)
 /* harmony export */ });
-/* harmony import */ var _detected_injection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4335);
-/* harmony import */ var _detected_looked_up_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2903);
-/* harmony import */ var _detected_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5590);
-/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6021);
+/* harmony import */ var _detected_injection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94335);
+/* harmony import */ var _detected_looked_up_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72903);
+/* harmony import */ var _detected_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95590);
+/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16021);
 
 
 

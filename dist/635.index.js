@@ -2,7 +2,7 @@ export const id = 635;
 export const ids = [635,663];
 export const modules = {
 
-/***/ 2635:
+/***/ 62635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,25 +54,25 @@ function droppedRequirements(original, revised, named) {
 const oneLine = (text) => text.split(/\r?\n/u).map(bare).join(' ');
 
 // EXTERNAL MODULE: ./lib/report/progress.js
-var progress = __webpack_require__(7751);
+var progress = __webpack_require__(37751);
 // EXTERNAL MODULE: ./lib/result/assembly.js
-var assembly = __webpack_require__(6469);
+var assembly = __webpack_require__(26469);
 // EXTERNAL MODULE: ./lib/result/figures.js
-var figures = __webpack_require__(3524);
+var figures = __webpack_require__(33524);
 // EXTERNAL MODULE: ./lib/review/recorded-debate.js
-var recorded_debate = __webpack_require__(3174);
-// EXTERNAL MODULE: ./lib/reviewers/panel.js + 7 modules
-var reviewers_panel = __webpack_require__(7397);
+var recorded_debate = __webpack_require__(33174);
+// EXTERNAL MODULE: ./lib/reviewers/panel.js + 11 modules
+var reviewers_panel = __webpack_require__(75340);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(2047);
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./lib/providers/prices.js
-var prices = __webpack_require__(914);
+var prices = __webpack_require__(50914);
 // EXTERNAL MODULE: ./lib/reviewers/attempt.js
-var reviewers_attempt = __webpack_require__(5641);
+var reviewers_attempt = __webpack_require__(55641);
 // EXTERNAL MODULE: ./lib/reviewers/estimate.js
-var estimate = __webpack_require__(5004);
+var estimate = __webpack_require__(45004);
 // EXTERNAL MODULE: ./lib/reviewers/prompts.js
-var prompts = __webpack_require__(4855);
+var prompts = __webpack_require__(44855);
 ;// CONCATENATED MODULE: ./lib/reviewers/reviser.js
 
 
@@ -131,7 +131,7 @@ class Reviser {
             lost: lost.length === 0 ? '' : (0,prompts/* prompt */.J1)('lost', { lines: fence('lost', lines(lost)) }, 'plan'),
         };
         if (this.#said > 0)
-            return [{ text: this.#prompt('revise-again', slots) }];
+            return [{ text: this.#prompt('revise-again', slots), cache: true }];
         return [{ text: this.#prompt('revise', { ...slots, plan: fence('plan', this.#plan) }), cache: true }];
     }
     async #once({ number, recorder }, attempt, parts) {
@@ -143,7 +143,7 @@ class Reviser {
             return { outcome: 'failed', failure: { code, ...failure }, call: null };
         }
         const asked = { reviewer: id, bundle, round: 1, question: 'revision', attempt };
-        recorder.request(asked, (0,prompts/* prompt */.J1)('revise-instructions', {}, 'plan'), parts.map(({ text }) => text));
+        recorder.request(asked, (0,prompts/* authorInstructions */.xx)('revise-instructions', this.#options.language), parts.map(({ text }) => text));
         const began = clock();
         const completion = await this.#open().ask(parts, { maxOutputTokens: this.#room });
         const call = (0,reviewers_attempt/* callOf */.C8)(completion, began, price);
@@ -160,7 +160,7 @@ class Reviser {
         const { provider, model, effort, signal } = this.#options;
         this.#thread ??= provider.open({
             model,
-            instructions: (0,prompts/* prompt */.J1)('revise-instructions', {}, 'plan'),
+            instructions: (0,prompts/* authorInstructions */.xx)('revise-instructions', this.#options.language),
             answer: { name: 'revision', schema: answerSchema },
             tools: [],
             maxToolCalls: 0,
@@ -204,11 +204,11 @@ const revised = ({ document, decisions, changed }, calls) => ({
 const bytesOf = (parts) => parts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 1 modules
-var create = __webpack_require__(5725);
+var create = __webpack_require__(85725);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
-var array = __webpack_require__(1318);
+var array = __webpack_require__(61318);
 ;// CONCATENATED MODULE: ./lib/plan/revised-change.js
 
 
@@ -284,33 +284,33 @@ function linesBetween(before, after) {
 }
 
 // EXTERNAL MODULE: ./lib/change/depth.js + 1 modules
-var depth = __webpack_require__(7180);
+var depth = __webpack_require__(97180);
 // EXTERNAL MODULE: ./lib/change/plan.js
-var plan = __webpack_require__(5);
+var plan = __webpack_require__(10005);
 // EXTERNAL MODULE: ./lib/context/git-tree.js
-var git_tree = __webpack_require__(404);
-// EXTERNAL MODULE: ./lib/debate/debate.js + 23 modules
-var debate = __webpack_require__(7868);
+var git_tree = __webpack_require__(80404);
+// EXTERNAL MODULE: ./lib/debate/debate.js + 22 modules
+var debate = __webpack_require__(45975);
 // EXTERNAL MODULE: ./lib/debate/detected.js
-var detected = __webpack_require__(5451);
+var detected = __webpack_require__(65451);
 // EXTERNAL MODULE: ./lib/debate/reviewer.js
-var reviewer = __webpack_require__(5254);
+var reviewer = __webpack_require__(65254);
 // EXTERNAL MODULE: ./lib/review/debate-rules.js
-var debate_rules = __webpack_require__(9797);
+var debate_rules = __webpack_require__(29797);
 // EXTERNAL MODULE: ./lib/review/detected/injection.js + 1 modules
-var injection = __webpack_require__(4335);
+var injection = __webpack_require__(94335);
 // EXTERNAL MODULE: ./lib/review/detected/looked-up-text.js
-var looked_up_text = __webpack_require__(2903);
+var looked_up_text = __webpack_require__(72903);
 // EXTERNAL MODULE: ./lib/review/lookups.js + 5 modules
-var lookups = __webpack_require__(6021);
+var lookups = __webpack_require__(16021);
 // EXTERNAL MODULE: ./lib/reviewers/budget.js
-var budget = __webpack_require__(6428);
+var budget = __webpack_require__(54047);
 // EXTERNAL MODULE: ./lib/reviewers/served-models.js
 var served_models = __webpack_require__(2430);
 // EXTERNAL MODULE: ./lib/security/secrets/secretlint.js
 var secretlint = __webpack_require__(2663);
 // EXTERNAL MODULE: ./lib/syntax/parsing.js + 5 modules
-var parsing = __webpack_require__(22);
+var parsing = __webpack_require__(40022);
 ;// CONCATENATED MODULE: ./lib/plan/version-review.js
 
 
@@ -347,7 +347,7 @@ async function reviewVersion(on, version) {
         onShown: (shown) => lookUpDetector.scan(shown),
         learn: (shown) => (0,secretlint.learnSecrets)([shown], on.redact),
     });
-    const panel = (0,reviewers_panel/* openPanel */.N)({ ...on.options, requestContext, recorder, lookUps }).map((one) => one.id === author?.id ? (0,reviewer/* crossExaminer */.ao)(one, asAuthor(open)) : one);
+    const panel = (0,reviewers_panel/* openPanel */.NE)({ ...on.options, asksOnce: false, requestContext, recorder, lookUps }).map((one) => one.id === author?.id ? (0,reviewer/* crossExaminer */.ao)(one, asAuthor(open)) : one);
     const debated = await (0,debate/* debate */.q)({
         change,
         bundles: await bundlesOf(change, tree, number),
@@ -502,8 +502,16 @@ class Course {
         this.#text = this.#original;
         this.#open = open;
         const { id, model, price } = lead;
-        const provider = (0,reviewers_panel/* providersOf */.O)(options.providerAccess, runtime.redact)(lead.provider);
-        const author = { ...options, id, model, price, provider, effort: lead.effort ?? options.effort };
+        const provider = (0,reviewers_panel/* providersOf */.Ou)(options.providerAccess, runtime.redact)(lead.provider);
+        const author = {
+            ...options,
+            id,
+            model,
+            price,
+            provider,
+            effort: lead.effort ?? options.effort,
+            language: runtime.settings.language,
+        };
         this.#reviser = new Reviser(author, this.#original);
     }
     /** Makes one version and reviews it. Returns null if another follows. */
@@ -639,14 +647,14 @@ function summed(decisions) {
 
 /***/ }),
 
-/***/ 7751:
+/***/ 37751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ roundName),
 /* harmony export */   q: () => (/* binding */ progress)
 /* harmony export */ });
-/* harmony import */ var _result_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
+/* harmony import */ var _result_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33524);
 
 /** The name of a round, by its number. */
 const roundName = (round) => {
@@ -705,6 +713,9 @@ function progress(log) {
             total = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSpent */ .Jf)([total, ...event.calls.map((call) => call.spent)]);
             tell(event.round, lines(event, total));
         },
+        paused(ms, message) {
+            log.info(`Waiting ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(ms / 1000)} before the next request: ${message}`);
+        },
         roundDone(bundle, round) {
             done.set(bundle, Math.max(round, done.get(bundle) ?? 0));
             advance();
@@ -762,15 +773,15 @@ const result = ({ outcome, question, findings, positions }) => {
 
 /***/ }),
 
-/***/ 2903:
+/***/ 72903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ openLookUpDetector)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
 /* harmony import */ var _security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4312);
-/* harmony import */ var _injection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4335);
+/* harmony import */ var _injection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94335);
 
 
 
@@ -866,7 +877,7 @@ function runs(lines) {
 
 /***/ }),
 
-/***/ 3174:
+/***/ 33174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -875,8 +886,8 @@ function runs(lines) {
 /* harmony export */   s6: () => (/* binding */ recordingPanel),
 /* harmony export */   yI: () => (/* binding */ recordingTree)
 /* harmony export */ });
-/* harmony import */ var _result_recorded_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6879);
-/* harmony import */ var _transcript_transcript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(666);
+/* harmony import */ var _result_recorded_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56879);
+/* harmony import */ var _transcript_transcript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80666);
 
 
 // A replay must repeat the debate from the transcript, so everything that enters the debate is first redacted and written
@@ -987,7 +998,7 @@ function recordingDetected(detected, transcript, redact) {
 
 /***/ }),
 
-/***/ 6428:
+/***/ 54047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1110,7 +1121,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   learnSecrets: () => (/* binding */ learnSecrets)
 /* harmony export */ });
 /* harmony import */ var _secretlint_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(198);
-/* harmony import */ var _secretlint_secretlint_rule_preset_recommend__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1577);
+/* harmony import */ var _secretlint_secretlint_rule_preset_recommend__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31577);
 
 
 /** Characters of a secret that is learned. */

@@ -114,7 +114,7 @@ describe('comments on lines', () => {
     );
     const body = comment?.body ?? '';
     expect(body).toContain(
-      '**Disputed.** Reported by claude-opus-5-5, refuted by gpt-6.1-sol (handled elsewhere). A person has to decide. **This finding blocks.**',
+      '**Disputed.** Reported by claude-opus-5-5, refuted by gpt-6.2-sol (handled elsewhere). A person has to decide. **This finding blocks.**',
     );
     expect(body).toContain('`id` comes from the request');
     expect(body).toContain('**Scenario:** GET /orders');

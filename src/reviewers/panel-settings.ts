@@ -21,9 +21,12 @@ import type { Scratch } from './work-folders.ts';
 
 /** Secrets that the settings name by variable, as given and as used. */
 export function maskNamedSecrets(settings: Settings, host: Host, redact: Redact): void {
-  const secrets = namedSecrets(settings, host.env).flatMap(({ name }) =>
-    formsOfKey(host.env[name] ?? '').map((value) => ({ name, value })),
-  );
+  const secrets = namedSecrets(settings, host.env).flatMap(({ name, value: secret }) => {
+    const given = host.env[name] ?? '';
+    // A sign-in holds several secrets, each of which can appear alone. A key is also hidden as it was pasted.
+    const forms = cleanKey(given) === secret ? formsOfKey(given) : [secret];
+    return forms.map((value) => ({ name, value }));
+  });
   redact.learn(secrets);
   mask(secrets, host);
 }

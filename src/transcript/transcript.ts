@@ -26,7 +26,7 @@ import type { Redact } from '../security/secrets/redactor.ts';
  * settings, the change, the answers, the files that evidence checks read, times and cost. Increase the version if a
  * replay needs more than older transcripts have.
  */
-export const transcriptVersion = 3;
+export const transcriptVersion = 4;
 
 /** The question of an entry. `attempt` is 1 for the question itself, 2 and 3 for corrections of its answer. */
 const asked = {

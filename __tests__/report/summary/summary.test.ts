@@ -90,7 +90,7 @@ describe('the summary', () => {
   test('names who answered for a bundle, and nobody where no model was asked', () => {
     const answered = { bundle: 'b1', answered: true, failure: null };
     const rowOf = (markdown: string): string => /^\| b1 .*$/mu.exec(markdown)?.[0] ?? '';
-    expect(rowOf(renderSummary(aResult()))).toMatch(/\| `claude-opus-5-5`, `gpt-6\.1-sol` \|$/u);
+    expect(rowOf(renderSummary(aResult()))).toMatch(/\| `claude-opus-5-5`, `gpt-6\.2-sol` \|$/u);
     const [model] = aResult().panel;
     if (model === undefined) throw new Error('no panel');
     const tool = { ...model, id: 'tool/scanner', reads: false };
