@@ -52,6 +52,18 @@ export interface DoubleAlert {
   readonly reason: string;
 }
 
+/** A workflow run with its jobs, as far as it can be run again. */
+export interface DoubleRun {
+  readonly id: number;
+  status: string;
+  readonly jobs: {
+    readonly id: number;
+    readonly name: string;
+    readonly conclusion: string | null;
+    readonly runner: string;
+  }[];
+}
+
 export interface Asked {
   readonly method: string;
   readonly path: string;
@@ -129,6 +141,11 @@ export class GitHubDouble {
   fork = 'octo/shop';
   branch = 'feature';
   readonly others: DoublePull[] = [];
+  readonly runs: DoubleRun[] = [];
+  /** Ids of jobs that were run again. */
+  readonly rerun: number[] = [];
+  /** Whether the repository is private, and whether code scanning is enabled in it. */
+  codeScanning = true;
   /** Requests that GitHub's description does not allow. */
   readonly violations: string[] = [];
   readonly writers = new Set(['ada']);
@@ -147,6 +164,15 @@ export class GitHubDouble {
   say(user: DoubleUser, body: string): DoubleComment {
     const comment = { id: this.#id(), user, body, created_at: this.now() };
     this.comments.push(comment);
+    return comment;
+  }
+
+  /** Answers in the thread that begins with `root`. */
+  answer(user: DoubleUser, root: number, body: string): DoubleLineComment {
+    const first = this.lineComments.find(({ id }) => id === root);
+    if (first === undefined) throw new Error(`There is no thread ${root}.`);
+    const comment = { ...first, id: this.#id(), user, body, created_at: this.now(), in_reply_to_id: root };
+    this.lineComments.push(comment);
     return comment;
   }
 
@@ -236,6 +262,7 @@ export class GitHubDouble {
   ): Reply {
     const writes = !operation.includes('/list') && !operation.includes('/get');
     if (operation === 'repos/create-commit-status') return this.#setStatus(body, url);
+    if (operation.startsWith('actions/')) return this.#workflow(operation, url);
     if (writes && this.denied.has('pull-requests: write')) return forbidden;
     switch (operation) {
       case 'pulls/get':
@@ -287,6 +314,18 @@ export class GitHubDouble {
         const comment = lineOf.parse(body);
         return this.#takes(comment) ? [201, this.#addLine(comment)] : notInDiff;
       }
+      case 'pulls/get-review-comment': {
+        const comment = this.lineComments.find((one) => one.id === id);
+        return comment === undefined ? [404, { message: 'Not Found' }] : [200, comment];
+      }
+      case 'pulls/create-reply-for-review-comment': {
+        const root = Number(url.pathname.split('/').at(-2));
+        const { body: said } = bodied.parse(body);
+        if (said.length > longestBody) return tooLong;
+        return this.lineComments.some((one) => one.id === root && one.in_reply_to_id === null)
+          ? [201, this.answer(robot, root, said)]
+          : [404, { message: 'Not Found' }];
+      }
       case 'pulls/update-review-comment':
         return this.#edit(this.lineComments, id, body);
       case 'repos/get-collaborator-permission-level': {
@@ -295,6 +334,7 @@ export class GitHubDouble {
         return [200, { permission, role_name: permission, user: { login } }];
       }
       case 'code-scanning/list-alerts-for-repo':
+        if (!this.codeScanning) return notEnabled;
         return this.denied.has('security-events: read')
           ? forbidden
           : paged(
@@ -346,6 +386,30 @@ export class GitHubDouble {
     const review: DoubleReview = { id: this.#id(), user: robot, body, state: states[event], message: null };
     this.reviews.push(review);
     return review;
+  }
+
+  #workflow(operation: string, url: URL): Reply {
+    if (this.denied.has('actions: write')) return forbidden;
+    const number = Number(/\/(?:runs|jobs)\/(\d+)/u.exec(url.pathname)?.[1]);
+    if (operation === 'actions/re-run-job-for-workflow-run') {
+      if (!this.runs.some(({ jobs }) => jobs.some(({ id }) => id === number)))
+        return [404, { message: 'Not Found' }];
+      this.rerun.push(number);
+      return [201, {}];
+    }
+    const run = this.runs.find(({ id }) => id === number);
+    if (run === undefined) return [404, { message: 'Not Found' }];
+    if (operation === 'actions/get-workflow-run') {
+      const { id, status } = run;
+      return [200, { id, status, html_url: `https://github.com/octo/shop/actions/runs/${id}` }];
+    }
+    const jobs = run.jobs.map(({ id, name, conclusion, runner }) => ({
+      id,
+      name,
+      conclusion,
+      runner_name: runner,
+    }));
+    return [200, { total_count: jobs.length, jobs }];
   }
 
   #setStatus(body: unknown, url: URL): Reply {
@@ -425,6 +489,10 @@ export class GitHubDouble {
 }
 
 const forbidden: Reply = [403, { message: 'Resource not accessible by integration' }];
+const notEnabled: Reply = [
+  403,
+  { message: 'Code Security must be enabled for this repository to use code scanning.' },
+];
 const notInDiff: Reply = [422, { message: 'Unprocessable Entity', errors: ['Line could not be resolved'] }];
 const ownPullRequest: Reply = [
   422,

@@ -86,8 +86,30 @@ describe('ten pushes to one pull request', () => {
     expect(back.prints).toEqual(prints);
     expect(life.threads()).toEqual([sql, race].toSorted());
 
-    // 8. Dismiss.
-    github.say(ada, `/xreview dismiss ${race} the stock is locked by the gateway`);
+    // Between pushes, in the threads: a remark does nothing, and a recheck decides one finding again.
+    const remark = await life.answer(ada, life.threadOf(sql), 'I will look at it.');
+    expect([remark.status, remark.replies, remark.outputs]).toEqual([0, [], {}]);
+    const payload = life.answerPayload(
+      ada,
+      life.threadOf(sql),
+      '/xreview recheck Is it `request.query.name`?',
+    );
+    const again = await life.run({ event: 'pull_request_review_comment', payload });
+    expect(again.result.pushes?.mode).toBe('recheck');
+    expect(again.sets).toEqual({
+      new: [],
+      open: [],
+      carried: [race, sql].toSorted(),
+      fixed: [],
+      dismissed: [],
+    });
+    expect(again.prints).toEqual(prints);
+    expect(life.repliesTo(payload.comment.id)).toHaveLength(1);
+
+    // 8. Dismiss, in the thread of the finding.
+    const words = '/xreview dismiss the stock is locked by the gateway';
+    const { replies } = await life.answer(ada, life.threadOf(race), words);
+    expect(replies[0]).toContain('One other finding still blocks');
     const dismissed = await life.push({ 'README.md': '# A better shop\n' });
     expect(dismissed.sets).toEqual({ new: [], open: [], carried: [sql], fixed: [], dismissed: [race] });
     expect(dismissed.prints).toEqual({ [sql]: prints[sql] });
@@ -124,7 +146,9 @@ describe('ten pushes to one pull request', () => {
 
     expect(life.threads()).toEqual([sql, race].toSorted());
     expect(life.stickies()).toHaveLength(1);
-    expect(github.lineComments).toHaveLength(3);
+    // Three threads, and in them a remark, two commands and two answers.
+    expect(github.lineComments.filter((one) => one.in_reply_to_id === null)).toHaveLength(3);
+    expect(github.lineComments).toHaveLength(8);
     expect(github.violations).toEqual([]);
   }, 240_000);
 });

@@ -34,6 +34,9 @@ async function started(more: Partial<History> = {}) {
     carried: [],
     quiet: [],
     notices: [],
+    gateRun: null,
+    codeScanning: 'unknown',
+    recheck: null,
     ...more,
   };
   return {

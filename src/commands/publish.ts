@@ -25,7 +25,7 @@ export async function publishOutcome(outcome: CommandOutcome, runtime: Runtime):
   const runner = onRunner(host);
   switch (outcome.kind) {
     case 'result':
-      return publishResult(outcome.record, runtime);
+      return publishResult(outcome.record, runtime, outcome.respond);
     case 'replayed':
       return publishReplay(outcome, runtime);
     case 'shards': {
@@ -42,6 +42,10 @@ export async function publishOutcome(outcome: CommandOutcome, runtime: Runtime):
     }
     case 'message':
       process.stdout.write(`${forLog(runtime.redact(outcome.text))}\n`);
+      if (outcome.summary !== undefined && runner) {
+        const { summarize } = await import('../report/publish.ts');
+        await summarize(runtime.redact(outcome.summary));
+      }
       return 0;
   }
 }
@@ -55,13 +59,18 @@ async function publishReplay({ result, same }: Replayed, { host, runPaths }: Run
 }
 
 /** Publishes the result of a run, also of one that ended early. All reports, comments and the exit status agree. */
-async function publishResult(record: RunRecord, runtime: Runtime): Promise<number> {
+async function publishResult(
+  record: RunRecord,
+  runtime: Runtime,
+  respond: (result: Result) => Promise<void> = () => Promise.resolve(),
+): Promise<number> {
   const { recorder, host, given, redact, runPaths } = runtime;
   const { publish, tryDelivery } = await reports();
   const { settings, commitStatus } = record;
   const { transcript } = recorder;
   const keys = settings === null ? new Map<string, string>() : keysOfReviewers(settings, host.env);
-  const options = { runPaths, runner: onRunner(host), env: host.env, keys };
+  const codeScanning = record.history?.codeScanning ?? 'unknown';
+  const options = { runPaths, runner: onRunner(host), env: host.env, keys, codeScanning };
   const resultOf = (state: RunRecord): Result =>
     soundResult(assembleResult(state, { version, seconds: recorder.clock() }), redact);
   // A cancelled run has only seconds left, so its files come first and are written once.
@@ -91,6 +100,7 @@ async function publishResult(record: RunRecord, runtime: Runtime): Promise<numbe
   // A file that can no longer be written changes the verdict after it was posted.
   const late = [...missing].filter(([kind]) => !known.has(kind)).map(([, userError]) => userError);
   if (hurried || late.length > 0) await updatePullRequest(late.reduce<RunRecord>(withError, final), runtime);
+  await respond(published);
   const { exitStatus } = published.verdict;
   if (commitStatus === null) return exitStatus;
   const category = textOf(given, 'category') ?? published.settings.category;

@@ -13,13 +13,13 @@ import type { RepositoryRuntime, Runtime } from '../review/runtime.ts';
 import { maskNamedSecrets } from '../reviewers/panel-settings.ts';
 import { onRunner } from '../runner/host.ts';
 import { openParsing } from '../syntax/parsing.ts';
+import { answerWith, reply, unanswerableInThread } from './answer.ts';
 import {
   type AcceptedComment,
   headMoved,
   headMovedText,
   notAnsweredText,
   readTriggeringComment,
-  reply,
   withCommentSettings,
 } from './comment.ts';
 import type { CommandOutcome } from './outcome.ts';
@@ -28,6 +28,9 @@ import type { CommandOutcome } from './outcome.ts';
 type Start =
   | { readonly kind: 'ready'; readonly runtime: RepositoryRuntime; readonly comment: AcceptedComment | null }
   | { readonly kind: 'ended'; readonly outcome: CommandOutcome };
+
+const requestOf = ({ command: { kind } }: AcceptedComment): NonNullable<RepositoryRuntime['requested']> =>
+  kind === 'review' || kind === 'recheck' ? kind : 'answer';
 
 const ended = (text: string): Start => ({ kind: 'ended', outcome: { kind: 'message', text } });
 
@@ -66,11 +69,14 @@ export async function startRun(runtime: Runtime): Promise<Start> {
     const refusal = reportsToPeople(settings) ? await reply(comment, headMovedText) : null;
     return ended(refusal ?? headMovedText);
   }
+  const unanswerable = comment === null ? null : unanswerableInThread(comment, settings, host);
+  if (comment !== null && unanswerable !== null)
+    return { kind: 'ended', outcome: await answerWith(comment, unanswerable) };
   maskNamedSecrets(settings, host, runtime.redact);
   const { commitStatus } = recorder.record;
   if (commitStatus !== null) await setPending(commitStatus, settings);
   const collection = handover?.collection ?? null;
-  const requested = comment === null ? null : comment.command.kind === 'review' ? 'review' : 'answer';
+  const requested = comment === null ? null : requestOf(comment);
   const facts = { git, context, commits, settings, collection, requested } as const;
   // The author of a fork must not come near a person's subscription, whatever the workflow passes to this job.
   const commands = allCommands(settings.commands).map(([, command]) => command);

@@ -143,7 +143,7 @@ export function keySource(settings: Settings, spec: ReviewerSpec, env: NodeJS.Pr
 export function missingKeys(
   settings: Settings,
   env: NodeJS.ProcessEnv,
-  run: { readonly fork: boolean; readonly onRunner: boolean },
+  run: { readonly fork: boolean; readonly onRunner: boolean; readonly dependabot?: boolean },
 ): UserError | null {
   const access = accessOf(settings, env);
   const triageModels = settings.triage === null ? [] : [settings.triage];
@@ -152,6 +152,15 @@ export function missingKeys(
     needed.flatMap((key) => (key === null || key.given ? [] : [[key.keyFrom, key] as const])),
   );
   if (missing.size === 0) return null;
+  if (run.dependabot === true) {
+    const names = [...missing.keys()].map((name) => `\`${name}\``).join(', ');
+    return new UserError(
+      'missing-key',
+      `Add the API keys as Dependabot secrets, under Settings → Secrets and variables → Dependabot. Missing: ${names}.`,
+      'GitHub gives only those secrets to runs that Dependabot starts.',
+      'Use the names of the Actions secrets. Then run the job again.',
+    );
+  }
   const hasSignIn = [...missing.values()].some(({ orSignIn }) => orSignIn !== '');
   const cause = run.fork
     ? `GitHub does not give the repository’s secrets to pull requests from forks and from Dependabot.${hasSignIn ? ' The sign-in of a program with a subscription is never used for forks.' : ''}`

@@ -11,6 +11,8 @@ export interface LineComment {
   readonly path: string;
   /** The comment that it answers; null for the first comment of a thread. */
   readonly answers: number | null;
+  /** ISO 8601. */
+  readonly createdAt: string;
 }
 
 /** A thread's state, which only GitHub's GraphQL API returns. */
@@ -36,14 +38,16 @@ const lineComment = z
     user: author,
     path: z.string(),
     in_reply_to_id: z.int().nullish(),
+    created_at: z.string(),
   })
   .transform(
-    ({ id, body, user, path, in_reply_to_id: answers }): LineComment => ({
+    ({ id, body, user, path, in_reply_to_id: answers, created_at: createdAt }): LineComment => ({
       id,
       body: body ?? '',
       author: user,
       path,
       answers: answers ?? null,
+      createdAt,
     }),
   );
 
@@ -59,6 +63,28 @@ export const listLineComments = (
     { pull_number: pull },
     lineComment,
     reading,
+  );
+
+export const readLineComment = (client: GitHubClient, id: number): Promise<Answered<LineComment>> =>
+  client.ask(
+    'GET /repos/{owner}/{repo}/pulls/comments/{comment_id}',
+    { comment_id: id },
+    lineComment,
+    reading,
+  );
+
+/** Answers in a thread. @param root the first comment of the thread. */
+export const addReply = (
+  client: GitHubClient,
+  pull: number,
+  root: number,
+  body: string,
+): Promise<Answered<unknown>> =>
+  client.ask(
+    'POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies',
+    { pull_number: pull, comment_id: root, body },
+    z.object({ id: z.int() }),
+    writing,
   );
 
 export const addLineComment = (

@@ -1,7 +1,8 @@
 import type { Finding } from '../debate/finding.ts';
+import { plural } from '../result/figures.ts';
 import { placeText } from '../result/location-text.ts';
-import { resultSchema } from '../result/result.ts';
-import { clip, forMarkdown, inlineCode } from '../security/sanitize/sanitizer.ts';
+import { type Result, resultSchema } from '../result/result.ts';
+import { clip, forMarkdown, forMarkdownBlock, inlineCode } from '../security/sanitize/sanitizer.ts';
 import { severityMarks } from './headline.ts';
 import { codeLink, type Links } from './links.ts';
 import { findingPart } from './summary/finding.ts';
@@ -34,3 +35,54 @@ export function overview(
   const head = `Last complete review: commit ${codeLink(reviewed.head.slice(0, 10), links.commit(reviewed.head))}, ${forMarkdown(reviewed.at)}.`;
   return clip([head, '', ...(listed.length === 0 ? ['No findings.'] : listed)].join('\n'), longest);
 }
+
+const longestReason = 1_500;
+
+/**
+ * What the reviewers decided on one finding again.
+ * @param gate what happened to the job of the review, if nothing blocks any more.
+ */
+export function recheckAnswer(
+  result: Result,
+  before: Finding,
+  notices: readonly string[],
+  gate: string | null,
+): string {
+  const { verdict, rounds, findings } = result;
+  const now = findings.find(({ id }) => id === before.id);
+  const id = inlineCode(before.id);
+  const incomplete = verdict.reasons.map(({ message, remedy }) => forMarkdown(`${message} ${remedy}`));
+  if (!verdict.complete || now === undefined)
+    return clip(
+      [
+        `${id} keeps its status, **${before.status}**, because the recheck is not complete.`,
+        ...incomplete,
+      ].join('\n\n'),
+      longest,
+    );
+  const first = rounds[0]?.round ?? 0;
+  const said = now.positions.filter(({ round }) => round >= first);
+  const head =
+    now.status === before.status && now.blocking === before.blocking
+      ? `The reviewers decided ${id} again. Its status is still **${now.status}**${now.blocking ? ', and it blocks' : ''}.`
+      : `The reviewers decided ${id} again. Its status is **${now.status}** now; it was ${before.status}.${before.blocking && !now.blocking ? ' It no longer blocks.' : ''}`;
+  return clip(
+    [
+      `${head} ${forMarkdown(now.statusReason)}`,
+      ...said.map(
+        ({ reviewer, stance, counts, reason }) =>
+          `**${forMarkdown(reviewer)}: ${stanceWords[stance]}**${counts || stance === 'unsure' ? '' : ' (does not count: no new evidence)'}\n${forMarkdownBlock(clip(reason, longestReason))}`,
+      ),
+      ...(verdict.blocking.length === 0
+        ? []
+        : [
+            `${plural(verdict.blocking.length, 'finding')} of the review still block${verdict.blocking.length === 1 ? 's' : ''}.`,
+          ]),
+      ...(gate === null ? [] : [`No finding blocks any more. ${gate}`]),
+      ...notices.map((notice) => forMarkdown(notice)),
+    ].join('\n\n'),
+    longest,
+  );
+}
+
+const stanceWords = { uphold: 'upholds it', refute: 'refutes it', unsure: 'is unsure' } as const;

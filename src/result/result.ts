@@ -246,10 +246,10 @@ export const resultSchema = z.strictObject({
     maxRounds: count,
     category: z.string(),
   }),
-  /** Earlier pushes; null if the run is not about a pull request. */
+  /** Earlier pushes; null if the run is about no pull request, also not about one in a merge queue. */
   pushes: z
     .strictObject({
-      mode: z.enum(['first', 'full', 'incremental', 'unchanged']),
+      mode: z.enum(['first', 'full', 'incremental', 'unchanged', 'recheck']),
       why: z.string(),
       /** Head of the saved review. */
       since: z.string().nullable(),

@@ -18,7 +18,12 @@ export async function runDebate(
   { reviewers, bundles, options, transcript, progress, observer }: Panel,
   detectors: Detectors,
 ): Promise<Debate> {
-  if (change.pullRequest !== null && change.commits.head !== null && settings.comment !== 'off')
+  if (
+    change.pullRequest !== null &&
+    change.commits.head !== null &&
+    settings.comment !== 'off' &&
+    history.recheck === null
+  )
     recorder.showsProgressIn(
       openProgressComment(history, {
         pull: change.pullRequest.number,

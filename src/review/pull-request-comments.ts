@@ -10,7 +10,7 @@ import type { Decided } from '../history/decisions.ts';
 import type { History } from '../history/pushes.ts';
 import { fileDigests } from '../history/scope.ts';
 import { seal } from '../history/sealed-history.ts';
-import { toSavedReview } from '../history/stored-history.ts';
+import { type GateRun, toSavedReview } from '../history/stored-history.ts';
 import { inlineComments } from '../report/inline-comments.ts';
 import { renderSticky } from '../report/status-comment.ts';
 import { soundResult } from '../result/published-result.ts';
@@ -28,6 +28,8 @@ interface FinishedReview {
   readonly result: Result;
   readonly redact: Redact;
   readonly decided: Decided;
+  /** The run whose job is the check of the pull request; null if unknown. */
+  readonly gateRun: GateRun | null;
   /** Absolute path; null without a state file. */
   readonly stateFile: string | null;
 }
@@ -102,7 +104,10 @@ function unwritableText({ change }: FinishedReview, message: string): string {
 }
 
 /** Only a complete review is saved; until the next one, the previous one stays. */
-function sealed({ history, settings, change, result, decided }: FinishedReview, room: number): string | null {
+function sealed(
+  { history, settings, change, result, decided, gateRun }: FinishedReview,
+  room: number,
+): string | null {
   const { repository, pullRequest, commits } = change;
   if (!result.verdict.complete || repository === null || pullRequest === null || commits.head === null)
     return null;
@@ -117,6 +122,7 @@ function sealed({ history, settings, change, result, decided }: FinishedReview, 
     files: settings.mode === 'aggregate' ? {} : fileDigests(change),
     findings: result.findings,
     decided: { ...decided },
+    gateRun,
   });
   return seal(savedReview, history.keys, room);
 }

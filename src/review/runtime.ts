@@ -31,8 +31,11 @@ export interface RepositoryRuntime extends Runtime {
   readonly settings: Settings;
   /** The change as a job without keys collected it; null without such a job. */
   readonly collection: Collection | null;
-  /** What a comment requests: a review of the entire change, or an answer; null without a comment. */
-  readonly requested: 'review' | 'answer' | null;
+  /**
+   * What a comment requests: a review of the entire change, an answer, or to decide one finding again; null without a
+   * comment.
+   */
+  readonly requested: 'review' | 'answer' | 'recheck' | null;
 }
 
 /** Begins to record a run: first the notices about settings, then the transcript. */

@@ -13,6 +13,7 @@ const files = {
   rebuttal: new URL('./prompts/rebuttal.md', import.meta.url),
   earlier: new URL('./prompts/earlier.md', import.meta.url),
   'judge-too': new URL('./prompts/judge-too.md', import.meta.url),
+  statements: new URL('./prompts/statements.md', import.meta.url),
   description: new URL('./prompts/description.md', import.meta.url),
   relocation: new URL('./prompts/relocation.md', import.meta.url),
   missing: new URL('./prompts/missing.md', import.meta.url),

@@ -5,7 +5,7 @@ import type { CodeUsage } from '../context/usages.ts';
 import type { Subject } from '../debate/categories.ts';
 import { shuffled } from '../debate/questions.ts';
 import { isAuthorsText, type RequirementDocument } from '../debate/requirement-clause.ts';
-import type { Question, RelayedArgument, RelayedFinding } from '../debate/reviewer.ts';
+import type { Question, RelayedArgument, RelayedDispute, RelayedFinding } from '../debate/reviewer.ts';
 import type { Fence } from '../security/fence.ts';
 import { listing } from './listing.ts';
 import { type PromptName, prompt } from './prompts.ts';
@@ -182,7 +182,7 @@ const relayed = (finding: RelayedFinding) => ({
 });
 
 const relayedArgument = ({ stance, ground, reason, evidence }: RelayedArgument) => ({
-  position: stance,
+  ...(stance === null ? {} : { position: stance }),
   ...(ground === null ? {} : { ground }),
   reason,
   evidence: evidence.map(({ path, quote, resolved }) => ({
@@ -192,6 +192,10 @@ const relayedArgument = ({ stance, ground, reason, evidence }: RelayedArgument) 
     ...(resolved?.side === 'old' ? { side: 'old' } : {}),
   })),
 });
+
+/** Whether an argument is nobody's position. */
+const hasStatement = ({ arguments: given }: RelayedDispute): boolean =>
+  given.some(({ stance }) => stance === null);
 
 /** A line is enough to say "same as". */
 const reminder = ({ label, path, startLine, endLine, title, category }: RelayedFinding) => ({
@@ -235,7 +239,10 @@ export function questionText(
               })),
             ),
           ),
-          judge: judge === '' ? '' : put('judge-too', { judge }),
+          judge: [
+            ...(question.disputes.some(hasStatement) ? [put('statements')] : []),
+            ...(judge === '' ? [] : [put('judge-too', { judge })]),
+          ].join('\n\n'),
         }).trimEnd();
       }
       const own =
