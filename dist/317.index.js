@@ -35,6 +35,7 @@ const outputMeanings = {
     'patch-file': 'Path of the winning patch; empty if there is none.',
     'race-folder': 'Path of the folder with patches, logs and transcripts of all lanes of the race.',
     'sarif-file': 'Path of the SARIF file; empty unless the review is complete.',
+    'code-scanning': 'Whether GitHub accepts the SARIF file: `available`, `unavailable` (a private repository without Code Security) or `unknown`.',
     'result-file': 'Path of the result as JSON.',
     'report-file': 'Path of the report as one HTML page.',
     'revised-plan-file': 'Path of the last revision of a plan; empty if there is none.',
@@ -46,7 +47,7 @@ const outputNames = Object.keys(outputMeanings);
  * The step's outputs. Counts exclude dismissed findings; `reasons` are codes joined by commas; `cost-usd` is a number, or
  * `unknown` if a price is unknown; the output of a file that was not written is empty.
  */
-function outputs(result, paths) {
+function outputs(result, paths, codeScanning = 'unknown') {
     const kept = result.findings.filter((finding) => finding.status !== 'dismissed');
     const of = (severity) => String(kept.filter((finding) => finding.severity === severity).length);
     const as = (word) => String(kept.filter((finding) => finding.status === word).length);
@@ -69,6 +70,7 @@ function outputs(result, paths) {
         'race-folder': result.race?.folder ?? '',
         'change-file': '',
         'sarif-file': paths.sarif ?? '',
+        'code-scanning': codeScanning,
         'result-file': paths.result ?? '',
         'report-file': paths.report ?? '',
         'revised-plan-file': paths.revised ?? '',
@@ -228,6 +230,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   publish: () => (/* binding */ publish),
+  summarize: () => (/* binding */ summarize),
   tryDelivery: () => (/* reexport */ tryDelivery)
 });
 
@@ -1818,7 +1821,9 @@ function deliver(sound, delivery, known = new Map()) {
         // A file that is newly missing changes the verdict before it is published.
         if (fresh.size === 0) {
             const placed = withResult(result, written.files, missing, delivery);
-            const outputError = delivery.runner ? (0,outputs/* setOutputs */.n0)((0,outputs/* outputs */.V4)(result, placed.files)) : null;
+            const outputError = delivery.runner
+                ? (0,outputs/* setOutputs */.n0)((0,outputs/* outputs */.V4)(result, placed.files, delivery.codeScanning))
+                : null;
             if (outputError === null || missing.has('outputs'))
                 return { result, ...placed };
             fresh.set('outputs', outputError);
@@ -2563,18 +2568,27 @@ async function publish(sound, options, known) {
         toTerminal(delivered, summary, options);
     return delivered;
 }
-async function toRunner({ result, files, missing }, summary, { runPaths }) {
+/** Adds Markdown to the job summary. One that cannot be written is no error, because the log says the same. */
+async function summarize(markdown) {
+    await core/* summary */.z
+        .addRaw(markdown, true)
+        .write()
+        .catch(() => undefined);
+}
+async function toRunner({ result, files, missing }, summary, { runPaths, codeScanning }) {
     core/* info */.pq(renderTerminal(result, false));
     const { shown, left } = annotations(result);
     for (const annotation of shown)
         annotate(annotation);
     if (left > 0)
         core/* notice */.lm(`${left} more findings are in the job summary and the result file.`);
+    if (codeScanning === 'unavailable' && files.sarif !== null)
+        core/* notice */.lm(noCodeScanning);
     for (const userError of missing.values())
         core/* warning */.$e(plain(`${userError.message} ${userError.likelyCause} ${userError.remedy}`));
     // Outputs that cannot be set go to the log.
     if (missing.has('outputs'))
-        for (const [name, value] of Object.entries((0,outputs/* outputs */.V4)(result, files)))
+        for (const [name, value] of Object.entries((0,outputs/* outputs */.V4)(result, files, codeScanning)))
             core/* info */.pq((0,sanitizer.forLog)(`${name}: ${value}`));
     try {
         await core/* summary */.z.addRaw(summary).write();
@@ -2596,6 +2610,7 @@ async function toRunner({ result, files, missing }, summary, { runPaths }) {
     else if (verdict === 'inconclusive' || (0,headline/* passesUnread */.$_)(result))
         core/* warning */.$e(plain(line));
 }
+const noCodeScanning = 'Code scanning is not enabled in this repository, so the SARIF file cannot be uploaded. Annotations, the summary and the comment show the findings. A private repository needs GitHub Code Security; see docs/required-check.md.';
 const plain = (text) => (0,sanitizer/* forPlainText */.$2)((0,sanitizer/* visibleLine */.P8)(text));
 /** The first reasons; the summary has them all. */
 function why(result) {

@@ -60,7 +60,10 @@ var recorded_debate = __webpack_require__(33174);
 
 /** Runs the debate of a panel about a change. Everything that enters the debate is redacted and recorded first. */
 async function runDebate({ recorder, git, redact, settings }, { change, plan, tree, history }, { reviewers, bundles, options, transcript, progress, observer }, detectors) {
-    if (change.pullRequest !== null && change.commits.head !== null && settings.comment !== 'off')
+    if (change.pullRequest !== null &&
+        change.commits.head !== null &&
+        settings.comment !== 'off' &&
+        history.recheck === null)
         recorder.showsProgressIn((0,progress_comment/* openProgressComment */.j)(history, {
             pull: change.pullRequest.number,
             category: settings.category,

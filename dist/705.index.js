@@ -543,7 +543,7 @@ function unwritableText({ change }, message) {
         : `${message} Or set \`comment: off\`.`;
 }
 /** Only a complete review is saved; until the next one, the previous one stays. */
-function sealed({ history, settings, change, result, decided }, room) {
+function sealed({ history, settings, change, result, decided, gateRun }, room) {
     const { repository, pullRequest, commits } = change;
     if (!result.verdict.complete || repository === null || pullRequest === null || commits.head === null)
         return null;
@@ -558,6 +558,7 @@ function sealed({ history, settings, change, result, decided }, room) {
         files: settings.mode === 'aggregate' ? {} : (0,scope/* fileDigests */.KQ)(change),
         findings: result.findings,
         decided: { ...decided },
+        gateRun,
     });
     return (0,sealed_history/* seal */.o)(savedReview, history.keys, room);
 }

@@ -240,11 +240,12 @@ function outcomeOf({ positions, earlier, reports }, panel, unaskable) {
  * Keeps the earlier status of a finding if no reviewer took a position on it now and one of its supporters is still
  * on the panel.
  */
-function keepAsBefore({ earlier, positions }, panel) {
-    if (earlier === null || positions.some(({ counts, ground }) => counts && ground !== 'fixed'))
+function keepAsBefore({ earlier, positions, recheck }, panel) {
+    const fresh = positions.filter(({ round }) => round > (recheck?.after ?? 0));
+    if (earlier === null || fresh.some(({ counts, ground }) => counts && ground !== 'fixed'))
         return null;
     const { status, statusReason, supporters, refuters, severity } = earlier;
-    if (!panel.some(({ id }) => supporters.includes(id)))
+    if (recheck === undefined && !panel.some(({ id }) => supporters.includes(id)))
         return null;
     return { status, why: statusReason, supporters, refuters, severity };
 }
@@ -906,7 +907,8 @@ class FindingRegister {
             this.decided(round, 'ignored', `${bundleReviewer.reviewer.id} answered about ${raw.label} twice in one round; the first counts`);
             return;
         }
-        const ground = raw.ground === 'fixed' && item.earlier === null ? 'wrong' : raw.ground;
+        const followsUp = item.earlier !== null && item.recheck === undefined;
+        const ground = raw.ground === 'fixed' && !followsUp ? 'wrong' : raw.ground;
         const side = (0,evidence_evidence/* sideOfProof */.Rp)(ground);
         const evidence = await this.#resolved(item, raw.evidence, side);
         await this.#add(item, {
@@ -918,7 +920,7 @@ class FindingRegister {
             evidence,
             severity: raw.severity,
         });
-        if (item.earlier === null || raw.stance !== 'uphold')
+        if (!followsUp || raw.stance !== 'uphold')
             return;
         for (const { path, quote, resolved } of evidence) {
             if (resolved?.side === 'new')
@@ -1095,11 +1097,14 @@ class BundleDebate {
         this.#register = new FindingRegister(bundle.id, this.#bundleReviewers, { locator, code, failOn: rules.failOn }, observer, earlier);
     }
     async run() {
-        let round = 1;
-        await this.#reviewIndependently();
-        await this.#register.recall();
-        this.#observer.roundDone(this.#bundle.id, round);
-        let stopped = this.#stop(round, this.#agenda(round + 1));
+        let round = this.#recheck?.after ?? 1;
+        if (this.#recheck === undefined) {
+            await this.#reviewIndependently();
+            await this.#register.recall();
+            this.#observer.roundDone(this.#bundle.id, round);
+        }
+        // A finding that is decided again is asked about at least once, even if everybody approved before.
+        let stopped = this.#recheck === undefined ? this.#stop(round, this.#agenda(round + 1)) : null;
         while (stopped === null) {
             round += 1;
             await this.#exchange(round, this.#agenda(round));
@@ -1139,11 +1144,8 @@ class BundleDebate {
             if (given === null)
                 return null;
             const answer = { ...given, positions: this.#positionsAsked(bundleReviewer, question, given) };
-            return {
-                bundleReviewer,
-                answer,
-                reports: await this.#locate(bundleReviewer, round, answer.findings),
-            };
+            const raised = this.#raisedFindings(bundleReviewer, round, answer);
+            return { bundleReviewer, answer, reports: await this.#locate(bundleReviewer, round, raised) };
         }));
         const answered = said.filter((item) => item !== null);
         for (const { bundleReviewer, answer } of answered) {
@@ -1155,6 +1157,14 @@ class BundleDebate {
                 this.#register.foldSame(bundleReviewer, round, position);
         }
         await this.#register.addReported(round, answered.flatMap(({ reports }) => reports));
+    }
+    /** The findings that an answer adds. Where one finding is decided again, others are left to the next review. */
+    #raisedFindings({ reviewer }, round, { findings }) {
+        if (this.#recheck === undefined)
+            return findings;
+        for (const { title } of findings)
+            this.#register.decided(round, 'ignored', `${reviewer.id} reported another finding: ${title}`);
+        return [];
     }
     /** One position for each label in the question. Two that contradict each other in one answer become `unsure`. */
     #positionsAsked({ reviewer }, question, { positions }) {
@@ -1267,6 +1277,10 @@ class BundleDebate {
     }
     #live() {
         return this.#bundleReviewers.filter(({ failure }) => failure === null);
+    }
+    /** Set if this debate decides one finding of a complete review again. */
+    get #recheck() {
+        return this.#register.openFindings.find(({ recheck }) => recheck !== undefined)?.recheck;
     }
     get #panel() {
         return this.#bundleReviewers.map(({ reviewer }) => reviewer);
@@ -2732,7 +2746,10 @@ function hunkLines(hunk, side, startLine, endLine, margin) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/debate/recheck.js
+var debate_recheck = __webpack_require__(51618);
 ;// CONCATENATED MODULE: ./lib/debate/debate.js
+
 
 
 
@@ -2752,25 +2769,28 @@ function hunkLines(hunk, side, startLine, endLine, margin) {
  * Runs the debate over a change. The bundles are independent and run in parallel, so a bundle's cross-examination
  * begins as soon as its independent review ends. Never rejects because of a reviewer's failure.
  */
-async function debate({ change, bundles, panel, panelModels = () => panel, readers = () => panel, tree, findSymbols = () => Promise.resolve(null), rules, observer, earlier = [], recused = new Set(), detected = debate_detected/* nothingDetected */.R, }) {
+async function debate({ change, bundles, panel, panelModels = () => panel, readers = () => panel, tree, findSymbols = () => Promise.resolve(null), rules, observer, earlier = [], recused = new Set(), detected = debate_detected/* nothingDetected */.R, recheck = null, }) {
     const locator = new Locator(change.files, tree, detected);
     const code = new CodeFacts(change.files, tree, findSymbols);
-    const seeded = { ...rules, seed: (0,questions/* seedOf */.n3)(change) };
+    const again = recheck === null ? null : await (0,debate_recheck/* openAgain */.P)(recheck, locator);
+    const before = again?.recheck?.after ?? 1;
+    const seeded = { ...rules, maxRounds: before + rules.maxRounds - 1, seed: (0,questions/* seedOf */.n3)(change) };
     // The rules have just checked the text again, so no reviewer is asked whether their findings are fixed.
     const status = earlier.filter((finding) => finding.status !== 'dismissed' && !finding.reportedBy.includes(debate_detected/* detectorId */.i));
     const placed = await placeEarlierFindings(status, change, bundles, locator, code);
-    const over = await Promise.all(bundles.map((bundle) => new BundleDebate(bundle, readers(bundle), locator, code, seeded, observer, placed.openFindings.get(bundle.id)).run()));
+    const over = await Promise.all(bundles.map((bundle) => new BundleDebate(bundle, readers(bundle), locator, code, seeded, observer, again === null ? placed.openFindings.get(bundle.id) : [again]).run()));
     const countedAs = panelModels();
     // The result is in the change's own order, whichever bundle finished first.
     const debated = over.toSorted((a, b) => inOrder.compare(a.bundle.id, b.bundle.id));
-    const all = joined(debated, detectedOpenFindings(detected, bundles));
+    const all = joined(debated, again === null ? detectedOpenFindings(detected, bundles) : []);
     // Joined findings are counted as one.
     for (const { item } of all)
         item.positions.splice(0, item.positions.length, ...(0,positions/* counted */.hS)(item, rules.failOn));
     const [items, fixed] = withoutFixed(all, countedAs, toolsOf(panel, debated), recused);
     const findings = await Promise.all(identified(items, earlier, bundles).map(async ({ item, bundle, print, symbol }) => {
         const { category, title, explanation, scenario, assumes, suggestion, location } = (0,open_finding/* firstReport */.fS)(item);
-        const { status, why, supporters, refuters, severity } = keepAsBefore(item, countedAs) ?? (0,debate_status/* judge */.S4)(item, countedAs, rules.failOn);
+        const kept = keepAsBefore(item, countedAs);
+        const { status, why, supporters, refuters, severity } = kept ?? (0,debate_status/* judge */.S4)(item, countedAs, rules.failOn);
         const push = pushOf(item, countedAs, recused);
         return {
             id: (0,fingerprint/* shortId */.m_)(print),
@@ -2801,7 +2821,10 @@ async function debate({ change, bundles, panel, panelModels = () => panel, reade
             // A finding that blocked before keeps blocking until it is answered, even if it is disputed now.
             blocking: (0,categories/* mayBlock */.ZH)(category) &&
                 (0,finding/* reachesGate */.dL)(severity, rules.failOn) &&
-                ((0,debate_status/* blocks */.Bv)(status, rules.disputed) || (item.earlier?.blocking === true && status !== 'dismissed')),
+                ((0,debate_status/* blocks */.Bv)(status, rules.disputed) ||
+                    (item.earlier?.blocking === true &&
+                        status !== 'dismissed' &&
+                        (item.recheck === undefined || kept !== null))),
         };
     }));
     return {
@@ -2865,7 +2888,7 @@ const toolsOf = (panel, debated) => {
 function withoutFixed(items, panel, tools, recused) {
     const closed = items.flatMap(({ item, bundle }) => {
         const { outcome, by } = outcomeOf(item, panel, recused);
-        if (item.earlier === null)
+        if (item.earlier === null || item.recheck !== undefined)
             return [];
         const reporters = (0,open_finding/* reportersOf */.MH)(item);
         if (outcome === 'unanswered' && reporters.every((id) => tools.get(bundle)?.has(id) === true))
@@ -2879,6 +2902,8 @@ function withoutFixed(items, panel, tools, recused) {
     return [items.filter(({ item }) => item.earlier === null || !gone.has(item.earlier)), closed];
 }
 const pushOf = (item, panel, recused) => {
+    if (item.recheck !== undefined)
+        return 'carried';
     if (item.earlier === null)
         return 'new';
     return outcomeOf(item, panel, recused).outcome === 'still-open' ? 'still-open' : 'unanswered';
@@ -2976,7 +3001,9 @@ const reportKey = (reviewer, { title, explanation, scenario }) => [reviewer, tit
 /* harmony import */ var _change_authorship_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76170);
 /* harmony import */ var _debate_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57708);
 /* harmony import */ var _debate_debate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45975);
-/* harmony import */ var _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40022);
+/* harmony import */ var _history_pushes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5290);
+/* harmony import */ var _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40022);
+
 
 
 
@@ -2986,9 +3013,10 @@ const judgesPerFinding = 2;
 /** Runs the debate by the rules of the settings, with reviewers or with their recorded answers. */
 const debateByRules = ({ settings, change, panel, obviousBundles, history, ...rest }) => (0,_debate_debate_js__WEBPACK_IMPORTED_MODULE_2__/* .debate */ .q)({
     ...rest,
-    findSymbols: _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_3__/* .findSymbols */ .dL,
+    findSymbols: _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_4__/* .findSymbols */ .dL,
     change,
     panel,
+    recheck: (0,_history_pushes_js__WEBPACK_IMPORTED_MODULE_3__/* .recheckOf */ .PZ)(history),
     earlier: history.savedReview === null ? [] : [...history.asked, ...history.quiet.map(silenced)],
     readers: (0,_debate_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .readersOf */ .c)(panel, {
         obviousBundles: obviousBundles,

@@ -35,6 +35,7 @@ const outputMeanings = {
     'patch-file': 'Path of the winning patch; empty if there is none.',
     'race-folder': 'Path of the folder with patches, logs and transcripts of all lanes of the race.',
     'sarif-file': 'Path of the SARIF file; empty unless the review is complete.',
+    'code-scanning': 'Whether GitHub accepts the SARIF file: `available`, `unavailable` (a private repository without Code Security) or `unknown`.',
     'result-file': 'Path of the result as JSON.',
     'report-file': 'Path of the report as one HTML page.',
     'revised-plan-file': 'Path of the last revision of a plan; empty if there is none.',
@@ -46,7 +47,7 @@ const outputNames = Object.keys(outputMeanings);
  * The step's outputs. Counts exclude dismissed findings; `reasons` are codes joined by commas; `cost-usd` is a number, or
  * `unknown` if a price is unknown; the output of a file that was not written is empty.
  */
-function outputs(result, paths) {
+function outputs(result, paths, codeScanning = 'unknown') {
     const kept = result.findings.filter((finding) => finding.status !== 'dismissed');
     const of = (severity) => String(kept.filter((finding) => finding.severity === severity).length);
     const as = (word) => String(kept.filter((finding) => finding.status === word).length);
@@ -69,6 +70,7 @@ function outputs(result, paths) {
         'race-folder': result.race?.folder ?? '',
         'change-file': '',
         'sarif-file': paths.sarif ?? '',
+        'code-scanning': codeScanning,
         'result-file': paths.result ?? '',
         'report-file': paths.report ?? '',
         'revised-plan-file': paths.revised ?? '',

@@ -1538,7 +1538,7 @@ const git = (0,_runner_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openReposit
 git.catch(() => undefined);
 try {
     // The rest of the program is loaded while git answers.
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53903));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36971));
     process.exitCode = await main({
         args,
         env: process.env,
