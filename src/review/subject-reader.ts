@@ -25,7 +25,7 @@ export async function readSubject(runtime: RepositoryRuntime): Promise<ReviewSub
   const { recorder, git, commits, settings, redact, requested } = runtime;
   const read = await readChangeOrPlan(runtime);
   const toParse = requested === 'answer' ? [] : read.files;
-  const findSymbols = await parseAhead(git, commits, toParse, bundleSize(settings));
+  const findSymbols = parseAhead(git, commits, toParse, bundleSize(settings));
   const { learnSecrets } = await import('../security/secrets/secretlint.ts');
   await learnSecrets(textsOf(read), redact);
   const { change, foundSecrets } = withoutSecrets(read, redact);
