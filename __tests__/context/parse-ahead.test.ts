@@ -7,7 +7,7 @@ const tokensPerBundle = 48_000;
 
 test('a text is parsed once, whoever requests it, and another text of the same file again', async () => {
   const { git, commits, change } = await openLibrary();
-  const find = parseAhead(git, commits, change.files, tokensPerBundle);
+  const find = await parseAhead(git, commits, change.files, tokensPerBundle);
   const path = 'src/parser.ts';
   const text = (await gitTree(git, commits).read('new', path)) ?? '';
   const symbols = await find(path, text);
@@ -22,7 +22,7 @@ test('a text is parsed once, whoever requests it, and another text of the same f
 test('a file that cannot be read ahead fails at the later request', async () => {
   const { git, commits, change } = await openLibrary();
   const unreadable = { ...git, fileAt: () => Promise.reject(new Error('The object is corrupt.')) };
-  const find = parseAhead(unreadable, commits, change.files, tokensPerBundle);
+  const find = await parseAhead(unreadable, commits, change.files, tokensPerBundle);
   const symbols = await find('a.ts', 'export function parsed() {}\n');
   expect(symbols?.map(({ name }) => name)).toEqual(['parsed']);
 });

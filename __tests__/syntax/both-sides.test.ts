@@ -24,11 +24,16 @@ describe('cart', () => {
 `;
 
 /** The old text with rows replaced. */
-function edited(changes: readonly { readonly rows: readonly [number, number]; readonly by: string[] }[]): BothSides {
+function edited(
+  changes: readonly { readonly rows: readonly [number, number]; readonly by: string[] }[],
+): BothSides {
   const lines = old.split('\n');
   const rows: RowChange[] = [];
   let shift = 0;
-  for (const { rows: [from, to], by } of changes) {
+  for (const {
+    rows: [from, to],
+    by,
+  } of changes) {
     lines.splice(from + shift, to - from, ...by);
     rows.push({ old: [from, to], new: [from + shift, from + shift + by.length] });
     shift += by.length - (to - from);

@@ -16,12 +16,12 @@ import { usageLimits } from './usages.ts';
  * @param tokensPerBundle the plan's limit.
  * @returns a function that returns the symbols of any file and parses each text once.
  */
-export function parseAhead(
+export async function parseAhead(
   git: Git,
   commits: Commits,
   files: readonly ChangedFile[],
   tokensPerBundle: number,
-): FindSymbols {
+): Promise<FindSymbols> {
   const known = new Map<Grammar, Map<string, ReturnType<FindSymbols>>>(
     grammars.map((one) => [one, new Map()]),
   );
@@ -60,16 +60,23 @@ export function parseAhead(
           return;
         }
         const sides = findOnBothSides({ path: file.path, text, oldPath, oldText, changes: changesOf(file) });
-        keep(file.path, text, sides.then(({ symbols }) => symbols));
-        keep(oldPath, oldText, sides.then(({ oldSymbols }) => oldSymbols));
+        keep(
+          file.path,
+          text,
+          sides.then(({ symbols }) => symbols),
+        );
+        keep(
+          oldPath,
+          oldText,
+          sides.then(({ oldSymbols }) => oldSymbols),
+        );
       });
       await Promise.all(reads);
     }
   };
 
-  const begun = parseWanted();
-  return async (path, text) => {
-    await begun;
+  await parseWanted();
+  return (path, text) => {
     const grammar = grammarOf(path);
     const before = grammar === null ? undefined : known.get(grammar)?.get(text);
     if (before !== undefined) return before;

@@ -8,6 +8,7 @@ import { parseAhead } from '../context/parse-ahead.ts';
 import { UserError } from '../errors.ts';
 import { count } from '../result/figures.ts';
 import { bundleSize } from '../reviewers/panel-settings.ts';
+import { loadGrammars } from '../syntax/parsing.ts';
 import type { FindSymbols } from '../syntax/symbol.ts';
 import { type FoundSecret, textsOf, withoutSecrets } from './detected/secrets.ts';
 import type { RepositoryRuntime } from './runtime.ts';
@@ -25,7 +26,7 @@ export async function readSubject(runtime: RepositoryRuntime): Promise<ReviewSub
   const { recorder, git, commits, settings, redact, requested } = runtime;
   const read = await readChangeOrPlan(runtime);
   const toParse = requested === 'answer' ? [] : read.files;
-  const findSymbols = parseAhead(git, commits, toParse, bundleSize(settings));
+  const findSymbols = await parseAhead(git, commits, toParse, bundleSize(settings));
   const { learnSecrets } = await import('../security/secrets/secretlint.ts');
   await learnSecrets(textsOf(read), redact);
   const { change, foundSecrets } = withoutSecrets(read, redact);
@@ -59,8 +60,12 @@ export async function readChangeOrPlan({
   const change =
     settings.target === 'plan'
       ? await readPlan(git, context, commits, planPlace(settings.plan), maxChangeBytes)
-      : await readChange(git, context, commits, { ignore, include, maxChangeBytes }, (notice) =>
-          recorder.noted([notice]),
+      : await readChange(
+          git,
+          context,
+          commits,
+          { ignore, include, maxChangeBytes },
+          { note: (notice) => recorder.noted([notice]), listed: loadGrammars },
         );
   if (collection !== null) checkCollection(collection, change);
   return change;

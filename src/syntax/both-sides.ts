@@ -40,7 +40,10 @@ export async function parseBothSides(sides: BothSides): Promise<SymbolsOfSides> 
     const symbols = symbolsOf(tree, grammar, text);
     if (tree.rootNode.hasError) return { symbols, oldSymbols: null };
     for (const edit of edits) tree.edit(new engine.Edit(edit));
-    return { symbols, oldSymbols: soundSymbols(parser, oldText, tree, (old) => symbolsOf(old, grammar, oldText)) };
+    return {
+      symbols,
+      oldSymbols: soundSymbols(parser, oldText, tree, (old) => symbolsOf(old, grammar, oldText)),
+    };
   });
   return {
     symbols: found?.symbols ?? null,
@@ -73,7 +76,8 @@ function editsToOld({ text, oldText, changes }: BothSides): EditOf[] | null {
   for (const change of changes) {
     const [start, end] = change.new.map(next);
     const [oldStart, oldEnd] = change.old.map(before);
-    if (start === undefined || end === undefined || oldStart === undefined || oldEnd === undefined) return null;
+    if (start === undefined || end === undefined || oldStart === undefined || oldEnd === undefined)
+      return null;
     if (text.slice(newAt, start.index) !== oldText.slice(oldAt, oldStart.index)) return null;
     const length = oldEnd.index - oldStart.index;
     edits.push({

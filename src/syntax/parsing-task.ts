@@ -1,9 +1,12 @@
 import { type BothSides, parseBothSides } from './both-sides.ts';
+import { grammarOf, openParser } from './grammars.ts';
 import { parseReferences, type Reference } from './references.ts';
 import type { CodeSymbol } from './symbol.ts';
 import { parseSymbols } from './symbols.ts';
 
 export type Task =
+  /** Loads the grammars of these paths. */
+  | { readonly kind: 'load'; readonly paths: readonly string[] }
   | { readonly kind: 'symbols'; readonly path: string; readonly text: string }
   | ({ readonly kind: 'both-sides' } & BothSides)
   | {
@@ -25,9 +28,17 @@ export interface Found {
 
 const nothing: Found = { symbols: null, oldSymbols: null, references: null };
 
+async function loadGrammar(path: string): Promise<void> {
+  const grammar = grammarOf(path);
+  if (grammar !== null) await openParser(grammar);
+}
+
 /** Does the task in the calling thread. */
 export async function perform(task: Task): Promise<Found> {
   switch (task.kind) {
+    case 'load':
+      await Promise.all(task.paths.map(loadGrammar));
+      return nothing;
     case 'symbols':
       return { ...nothing, symbols: await parseSymbols(task.path, task.text) };
     case 'both-sides':

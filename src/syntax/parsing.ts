@@ -73,6 +73,14 @@ export const openParsing = (): Parsing => (parsing ??= new Parsing(existsSync(sc
 
 const perform = (task: Task): Promise<Found> => openParsing().perform(task);
 
+/** Loads the grammars of paths ahead, because loading one takes as long as parsing many files. */
+export const loadGrammars = (paths: readonly string[]): void => {
+  const examples = new Map(paths.map((path) => [grammarOf(path), path]));
+  examples.delete(null);
+  // A grammar that cannot be loaded is reported when a file needs it.
+  perform({ kind: 'load', paths: [...examples.values()] }).catch(() => undefined);
+};
+
 /** Like `parseSymbols` of `symbols.ts`. */
 export const findSymbols = async (path: string, text: string): Promise<readonly CodeSymbol[] | null> =>
   grammarOf(path) === null ? null : (await perform({ kind: 'symbols', path, text })).symbols;
