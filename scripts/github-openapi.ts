@@ -25,6 +25,7 @@ const used = {
   '/repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals': ['put'],
   '/repos/{owner}/{repo}/collaborators/{username}/permission': ['get'],
   '/repos/{owner}/{repo}/code-scanning/alerts': ['get'],
+  '/repos/{owner}/{repo}/compare/{basehead}': ['get'],
 } as const satisfies Record<string, readonly string[]>;
 
 const operation = z.object({
