@@ -46,7 +46,7 @@ export function makeBenchSetup({ files, lines }: Shape): BenchSetup {
 }
 
 export interface BenchRunOptions extends BenchBehaviorOptions {
-  readonly rig: BenchSetup;
+  readonly rig: Pick<BenchSetup, 'folder' | 'base' | 'head'>;
   readonly reviewers: readonly string[];
   readonly rounds: number;
   readonly latencyMs: number;
