@@ -210,8 +210,8 @@ type Unchanging<T> = T extends object ? { readonly [K in keyof T]: Unchanging<T[
 
 export interface Transcript {
   /**
-   * Appends one entry, which is on disk when this returns. What is asked may be written a moment later, but before any
-   * answer: a model that waits for its request would wait for the file too. Never throws: see `userError`.
+   * Appends one entry, which is on disk when this returns. The change and what is asked are written a moment after the
+   * first request was sent, before any answer: otherwise the models would wait for the file. Never throws: see `userError`.
    */
   write(entry: Unchanging<TranscriptEntry>): void;
   /** The first write error; null if no entry is missing. */
@@ -220,7 +220,7 @@ export interface Transcript {
   close(): void;
 }
 
-/** Entries that a run makes before it sends a request. */
+/** Entries that a run makes until it has sent a request. */
 const beforeRequests: ReadonlySet<TranscriptEntry['kind']> = new Set([
   'run',
   'change',
@@ -229,7 +229,7 @@ const beforeRequests: ReadonlySet<TranscriptEntry['kind']> = new Set([
   'panel',
   'request',
 ]);
-/** Milliseconds for which such entries may wait: longer than a request takes to be sent. */
+/** Milliseconds for which a request may wait to be written: longer than it takes to be sent. */
 const longestWait = 200;
 
 /**
@@ -289,7 +289,7 @@ export function openTranscript(path: string, redact: Redact): Transcript {
     write(entry) {
       waiting.push(entry);
       if (!beforeRequests.has(entry.kind)) flush();
-      else if (waiting.length === 1) setTimeout(flush, longestWait).unref();
+      else if (entry.kind === 'request') setTimeout(flush, longestWait).unref();
     },
     get userError() {
       flush();

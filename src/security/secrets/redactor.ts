@@ -43,8 +43,34 @@ export const isRedacted = (text: string): boolean => /\[(?:redacted:|secret:\d)/
 
 const placeholder = /\[redacted:([\w.-]+)\]|\[secret:(\d+)\]/gu;
 
+/** Characters of texts whose secrets are remembered. */
+const mostRemembered = 4_000_000;
+
+/**
+ * Remembers what a function of a text found: a hunk is searched for its secrets, then they are hidden in it, and then it
+ * is written to the transcript. The oldest texts are forgotten first.
+ */
+function remembering<T>(find: (text: string) => T): (text: string) => T {
+  const found = new Map<string, T>();
+  let characters = 0;
+  return (text) => {
+    const known = found.get(text);
+    if (known !== undefined) return known;
+    const fresh = find(text);
+    if (text.length > mostRemembered) return fresh;
+    found.set(text, fresh);
+    characters += text.length;
+    for (const [oldest] of found) {
+      if (characters <= mostRemembered) break;
+      found.delete(oldest);
+      characters -= oldest.length;
+    }
+    return fresh;
+  };
+}
+
 /** Secrets of all rules in the order of their places. Where two overlap, the rule that knows more wins. */
-function findSecretValues(text: string): readonly FoundValue[] {
+const findSecretValues = remembering((text: string): readonly FoundValue[] => {
   const byRule = [findPrivateKeys, findTokens, findPlaces, findNamedValues].map((find) => find(text));
   if (byRule.every(({ length }) => length === 0)) return [];
   const taken = new Uint8Array(text.length);
@@ -63,7 +89,7 @@ function findSecretValues(text: string): readonly FoundValue[] {
     }
   }
   return free.toSorted((a, b) => a.from - b.from);
-}
+});
 
 /** A value that is hidden wherever it stands. */
 interface Known {
