@@ -49,14 +49,15 @@ export function linksOf({ pages, change, document }: Pick<Result, 'pages' | 'cha
 }
 
 export function linksAt({ repository, head, mergeBase, files }: Linked): Links {
+  const byPath = new Map(files.map((one) => [one.path, one]));
   const lines = (path: string, { side, startLine, endLine }: Lines): string | null => {
     if (side === 'new') return blob(repository, head, path, { startLine, endLine });
     // A finding names a renamed file by its new path, but its removed lines are under the old one.
-    const former = files.find((file) => file.path === path)?.oldPath ?? path;
+    const former = byPath.get(path)?.oldPath ?? path;
     return blob(repository, mergeBase, former, { startLine, endLine });
   };
   const file = (path: string): string | null => {
-    const isDeleted = files.some((one) => one.path === path && one.status === 'deleted');
+    const isDeleted = byPath.get(path)?.status === 'deleted';
     return blob(repository, isDeleted ? mergeBase : head, path, null);
   };
   return {
