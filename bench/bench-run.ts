@@ -84,8 +84,8 @@ export async function runBench(drive: BenchRunOptions): Promise<BenchRun> {
       inputs: {
         reviewers: reviewers.join('\n'),
         'max-rounds': String(rounds),
-        'anthropic-api-key': 'bench-key-of-anthropic',
-        'openai-api-key': 'bench-key-of-openai',
+        'anthropic-api-key': 'sk-ant-k7Qd2Zx9Lw4Vb8Tn',
+        'openai-api-key': 'sk-proj-m3Ry6Hc1Pf5Ks0Jg',
         'anthropic-base-url': models.anthropicURL,
         'openai-base-url': models.openaiURL,
         ...drive.inputs,

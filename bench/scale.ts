@@ -107,8 +107,8 @@ process.on('exit', () => writeFileSync(${JSON.stringify(peakFile)}, /VmHWM:\\s+(
             inputs: {
               mode,
               reviewers: slots.slice(0, 2).join('\n'),
-              'anthropic-api-key': 'bench-key-of-anthropic',
-              'openai-api-key': 'bench-key-of-openai',
+              'anthropic-api-key': 'sk-ant-k7Qd2Zx9Lw4Vb8Tn',
+              'openai-api-key': 'sk-proj-m3Ry6Hc1Pf5Ks0Jg',
               'anthropic-base-url': models.anthropicURL,
               'openai-base-url': models.openaiURL,
             },
