@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startPracticeServer } from '../../practice/api/server.ts';
@@ -75,7 +76,7 @@ test('a pass whose result cannot be written is inconclusive on a terminal too', 
     'main',
     '--result-file=/dev/full',
   ]);
-  expect(status).toBe(1);
+  expect(status).toBe(2);
   expect(stdout).toContain('Inconclusive');
   expect(stderr).toContain('The result file /dev/full could not be written (ENOSPC).');
   for (const text of [stdout, stderr]) expect(text).not.toMatch(/\bPass\b|✅/u);
@@ -87,19 +88,74 @@ test('a pass whose result cannot be written is inconclusive on a terminal too', 
 test('a missing key names its variable', async () => {
   const { repository } = repositoryWith(before, after);
   const { status, stdout, stderr } = await local(repository.path, ['--base', 'main'], { OPENAI_API_KEY: '' });
-  expect(status).toBe(1);
-  expect(stdout + stderr).toContain('OPENAI_API_KEY');
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toBe(
+    'Missing API key: set the environment variable `OPENAI_API_KEY`. `xreview demo` shows a review without keys.\n',
+  );
+  expect(existsSync(join(repository.path, '.xreview'))).toBe(false);
 });
 
 test.each([
   ['an unknown option', ['--bsae', 'main'], ['--bsae', 'Did you mean `--base`?']],
   ['a base that does not exist', ['--base', 'nowhere'], ['nowhere']],
+  ['no base', [], ['--base main']],
+  ['an option without its value', ['--base'], ['`--base` needs a value']],
+  ['a switch with a value', ['--json=yes'], ['`--json` takes no value']],
 ])('%s is explained', async (_, args, parts) => {
   const { repository } = repositoryWith(before, after);
   const { status, stdout, stderr } = await local(repository.path, args);
+  expect([status, stdout]).toEqual([2, '']);
+  for (const part of parts) expect(stderr).toContain(part);
+  expect(existsSync(join(repository.path, '.xreview'))).toBe(false);
+  expect(stderr).not.toMatch(/^\s+at .+:\d+:\d+\)?$/mu);
+});
+
+test('outside of a repository, and in one without commits, it says so and leaves nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'xreview-none-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const outside = await local(folder, ['--base', 'main']);
+  expect([outside.status, outside.stdout]).toEqual([2, '']);
+  expect(outside.stderr).toMatch(/no git repository/u);
+  spawnSync('git', ['init', '-q', '-b', 'main', '.'], { cwd: folder });
+  const empty = await local(folder, ['--uncommitted']);
+  expect(empty.status).toBe(2);
+  expect(empty.stderr).toMatch(/commit/u);
+  expect(readdirSync(folder)).toEqual(['.git']);
+});
+
+test('from a folder of the repository the files lie at its root, and uncommitted work is mentioned', async () => {
+  const { repository } = repositoryWith(before, after);
+  writeFileSync(join(repository.path, 'src/new.js'), 'export const later = 1;\n');
+  const { status, stdout } = await local(join(repository.path, 'src'), ['--base', 'main']);
   expect(status).toBe(1);
-  for (const part of parts) expect(stdout + stderr).toContain(part);
-  expect(stdout + stderr).not.toMatch(/^\s+at .+:\d+:\d+\)?$/mu);
+  expect(stdout).toContain(
+    '1 file with uncommitted work is not part of this review. `--uncommitted` reviews the working tree.',
+  );
+  expect(readdirSync(join(repository.path, 'src'))).toEqual(['app.js', 'new.js']);
+  expect(resultIn(repository.path).verdict.verdict).toBe('fail');
+});
+
+test('--json prints the result and nothing else, also of a run that cannot start', async () => {
+  const { repository } = repositoryWith(before, after);
+  const reviewed = await local(repository.path, ['--base', 'main', '--json']);
+  expect([reviewed.status, reviewed.stderr]).toEqual([1, '']);
+  expect(resultSchema.parse(JSON.parse(reviewed.stdout))).toEqual(resultIn(repository.path));
+  const mistaken = await local(repository.path, ['--json', '--bsae', 'main']);
+  expect(mistaken.status).toBe(2);
+  expect(resultSchema.parse(JSON.parse(mistaken.stdout)).verdict.reasons[0]?.code).toBe('bad-setting');
+});
+
+test.each([
+  ['--adversarial', 'the stock under load'],
+  ['--adversarial=the stock under load'],
+  ['--focus=the stock under load', '--adversarial'],
+])('%s asks for the adversarial stance with a focus', async (...args) => {
+  const { repository } = repositoryWith(before, after);
+  const { stdout } = await local(repository.path, ['--base', 'main', ...args]);
+  expect(stdout).toContain('Fail');
+  const transcript = readFileSync(join(repository.path, '.xreview/transcript.jsonl'), 'utf8');
+  expect(transcript).toContain('the stock under load');
+  expect(transcript).toContain('Question the design too');
 });
 
 test('an older Node.js is named at once, with the version to install', () => {
@@ -115,9 +171,9 @@ test('an older Node.js is named at once, with the version to install', () => {
   );
 });
 
-test('--help lists every option', async () => {
+test.each(['--help', '-h'])('%s lists every option', async (flag) => {
   const { repository } = repositoryWith(before, {});
-  const { status, stdout } = await local(repository.path, ['--help']);
+  const { status, stdout } = await local(repository.path, [flag]);
   expect(status).toBe(0);
   for (const option of ['--base', '--uncommitted', '--fail-on', '--max-cost-usd'])
     expect(stdout).toContain(option);

@@ -2,6 +2,7 @@ import { isWholeReview } from '../config/run-part.ts';
 import { bundleChange } from '../review/bundled-change.ts';
 import {
   checkAccess,
+  checkLocalKeys,
   type Debated,
   debateChange,
   preloadDebate,
@@ -49,6 +50,7 @@ export async function reviewChange(
   runtime: RepositoryRuntime,
   joinMatrix: JoinMatrix | null = null,
 ): Promise<ReviewedChange> {
+  checkLocalKeys(runtime);
   beginRecording(runtime);
   warnOfMissingKeys(runtime);
   const subject = await readSubject(runtime);

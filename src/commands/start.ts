@@ -3,6 +3,8 @@ import { locateCommits } from '../change/commits.ts';
 import { readRunContext } from '../change/event.ts';
 import { forPartOfReview, reportsToPeople } from '../config/run-part.ts';
 import { handedOver } from '../forks/handover.ts';
+import type { Git } from '../git/git.ts';
+import { plural } from '../result/figures.ts';
 import { setPending } from '../review/commit-status.ts';
 import { readSettings, textOf } from '../review/request.ts';
 import type { RepositoryRuntime, Runtime } from '../review/runtime.ts';
@@ -29,7 +31,7 @@ const ended = (text: string): Start => ({ kind: 'ended', outcome: { kind: 'messa
 
 /** Reads the event, then the commits it is about, then the settings as they stand at the base. @throws UserError */
 export async function startRun(runtime: Runtime): Promise<Start> {
-  const { recorder, host, given, uncommitted } = runtime;
+  const { recorder, host, given, local } = runtime;
   // Loaded while git reads. Its user gets an error.
   import('../security/secrets/secretlint.ts').catch(() => undefined);
   const wanted = textOf(given, 'mode');
@@ -38,7 +40,7 @@ export async function startRun(runtime: Runtime): Promise<Start> {
   const ends = {
     base: textOf(given, 'base'),
     head: textOf(given, 'head'),
-    uncommitted,
+    uncommitted: local.uncommitted,
     baseless: textOf(given, 'target') === 'plan',
   };
   const comment = await readTriggeringComment(host, textOf(given, 'github-token') ?? '');
@@ -54,6 +56,7 @@ export async function startRun(runtime: Runtime): Promise<Start> {
     comment?.command ?? null,
   );
   recorder.settingsRead(settings);
+  if (!onRunner(host) && !local.uncommitted) recorder.noted(await uncommittedNotice(git));
   if (comment !== null && !reportsToPeople(settings) && comment.command.kind !== 'review')
     return ended(notAnsweredText);
   if (comment !== null && (await headMoved(git, commits, comment))) {
@@ -67,4 +70,15 @@ export async function startRun(runtime: Runtime): Promise<Start> {
   const requested = comment === null ? null : comment.command.kind === 'review' ? 'review' : 'answer';
   const facts = { git, context, commits, settings, collection, requested } as const;
   return { kind: 'ready', runtime: { ...runtime, ...facts }, comment };
+}
+
+/** Tells a person at a terminal that work which is not committed is not part of the review. */
+async function uncommittedNotice(git: Git): Promise<readonly string[]> {
+  const status = await git.run(['status', '--porcelain', '-z', '--no-renames']);
+  const files = status.stdout.split('\0').filter((entry) => entry !== '').length;
+  return status.status !== 0 || files === 0
+    ? []
+    : [
+        `${plural(files, 'file')} with uncommitted work ${files === 1 ? 'is' : 'are'} not part of this review. \`--uncommitted\` reviews the working tree.`,
+      ];
 }

@@ -39,6 +39,8 @@ export function givenInputs(env: NodeJS.ProcessEnv): Given {
 interface Flags {
   readonly given: Given;
   readonly uncommitted: boolean;
+  /** Whether the result is printed as JSON and nothing else. */
+  readonly json: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -46,17 +48,37 @@ interface Flags {
 /** Whether an argument is an option and not a value. A value that begins with `--` is written `--name=value`. */
 const isOption = (arg: string): boolean => {
   const name = /^--([a-z-]+)(?:=|$)/u.exec(arg)?.[1];
-  return name !== undefined && (isSettingName(name) || ['uncommitted', 'help', 'version'].includes(name));
+  return (
+    arg === '-h' || (name !== undefined && (isSettingName(name) || name === 'adversarial' || isSwitch(name)))
+  );
 };
+
+const switchNames = ['uncommitted', 'json', 'help', 'version'] as const;
+const isSwitch = (name: string): name is (typeof switchNames)[number] =>
+  switchNames.some((known) => known === name);
 
 export function readFlags(args: readonly string[]): Flags {
   const given = new Map<string, string>();
-  const switches = { uncommitted: false, help: false, version: false };
+  const switches = { uncommitted: false, json: false, help: false, version: false };
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? '';
+    if (arg === '-h') {
+      switches.help = true;
+      continue;
+    }
     const [, flag = '', attached] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg) ?? [];
-    if (flag === 'uncommitted' || flag === 'help' || flag === 'version') {
+    if (isSwitch(flag)) {
+      if (attached !== undefined)
+        throw new UserError('bad-setting', `\`--${flag}\` takes no value.`, '', `Write \`--${flag}\` alone.`);
       switches[flag] = true;
+      continue;
+    }
+    if (flag === 'adversarial') {
+      given.set('stance', 'adversarial');
+      const next = args[at + 1];
+      const focus = attached ?? (next === undefined || isOption(next) ? '' : next);
+      if (attached === undefined && focus !== '') at += 1;
+      if (focus !== '') given.set('focus', focus);
       continue;
     }
     if (!isSettingName(flag)) throw unknownFlag(arg, flag);
@@ -110,12 +132,20 @@ export function usage(): string {
   return [
     'xreview: two or more models of different vendors review a change and cross-examine each other.',
     '',
-    'Usage: node dist/index.js --base main [--head HEAD | --uncommitted] [--setting value …]',
+    'Usage: xreview --base main [--head HEAD | --uncommitted] [--setting value …]',
     '',
     'Keys are read from ANTHROPIC_API_KEY and OPENAI_API_KEY, so that they stay out of the list of processes.',
-    'Exit status: 0 where the verdict lets the change pass, 1 where it does not.',
     '',
+    'Exit status:',
+    '  0  the change passes',
+    '  1  a finding blocks it',
+    '  2  no complete review: a mistake in the options, a model that did not answer, a run that was cancelled',
+    '',
+    'Options:',
     '  --uncommitted\n      Review the working tree, untracked files included, instead of a commit.',
+    '  --adversarial [FOCUS]\n      Also challenge the design, with most attention to FOCUS: the same as `--stance adversarial --focus FOCUS`.',
+    '  --json\n      Print the result as JSON and nothing else.',
+    '  -h, --help\n      Print this text.',
     '  --version\n      Print the version.',
     ...options,
     '',

@@ -1,7 +1,7 @@
 import type { FindingStatus, Severity } from '../debate/finding.ts';
 import type { VerdictWord } from '../debate/verdict.ts';
 import { duration, spentText } from '../result/figures.ts';
-import { aboutFile, isAboutFile, liftText, placeText } from '../result/location-text.ts';
+import { aboutFile, isAboutFile, placeText } from '../result/location-text.ts';
 import type { Result, ResultFinding } from '../result/result.ts';
 import { clip, forLog } from '../security/sanitize/sanitizer.ts';
 import { estimateLines } from './estimate.ts';
@@ -27,12 +27,25 @@ const verdictStyles: Readonly<Record<VerdictWord, Style>> = {
 };
 
 const longestText = 400;
+const longestQuote = 100;
+const mostEvidence = 3;
 const mostDismissed = 20;
 
+type Position = ResultFinding['positions'][number];
+
+interface TerminalOptions {
+  readonly colour: boolean;
+  /** Width at which texts are wrapped; null for a log, whose reader may search for sentences. */
+  readonly columns: number | null;
+}
+
 /** The result for a terminal or a log: plain lines, none of which can be a workflow command. */
-export function renderTerminal(result: Result, colour: boolean): string {
+export function renderTerminal(
+  result: Result,
+  { colour, columns }: TerminalOptions = { colour: false, columns: null },
+): string {
   const paint: Paint = (style, text) => (colour ? `\u001B[${styles[style]}m${text}\u001B[0m` : text);
-  return `${[
+  const lines = [
     ...verdictLines(result, paint),
     ...listLines('Needs a human', result, 'disputed', paint),
     ...listLines('Confirmed', result, 'confirmed', paint),
@@ -41,7 +54,31 @@ export function renderTerminal(result: Result, colour: boolean): string {
     ...panelLines(result, paint),
     ...estimateLines(result.estimate),
     ...raceLines(result.race),
-  ].join('\n')}\n`;
+  ];
+  return `${lines.flatMap((line) => (columns === null ? line : wrapped(line, columns))).join('\n')}\n`;
+}
+
+const escapes = /\u001B\[\d+m/gu;
+
+/** Breaks a line between words; what follows the break is indented like the line. Colours take no room. */
+function wrapped(line: string, columns: number): readonly string[] {
+  const indent = /^ */u.exec(line)?.[0] ?? '';
+  const lines: string[] = [];
+  let current = indent;
+  let width = indent.length;
+  for (const word of line.trimStart().split(' ')) {
+    const length = word.replaceAll(escapes, '').length;
+    if (width > indent.length && width + 1 + length > columns) {
+      lines.push(current);
+      current = indent + word;
+      width = indent.length + length;
+      continue;
+    }
+    const gap = current === indent ? '' : ' ';
+    current += gap + word;
+    width += gap.length + length;
+  }
+  return [...lines, current];
 }
 
 const raceLines = (race: Result['race']): string[] =>
@@ -74,16 +111,14 @@ function listLines(title: string, result: Result, status: FindingStatus, paint: 
   return [
     '',
     paint('bold', `${title} (${findings.length})`),
-    ...findings.flatMap((one) => findingLines(one, result, paint)),
+    ...findings.flatMap((one) => findingLines(one, paint)),
   ];
 }
 
-function findingLines(finding: ResultFinding, result: Result, paint: Paint): string[] {
-  const { severity, title, location, explanation, scenario, positions, status, blocking, id } = finding;
+function findingLines(finding: ResultFinding, paint: Paint): string[] {
+  const { severity, title, location, explanation, scenario, status, blocking, id } = finding;
   const text = (raw: string): string => forLog(clip(raw, longestText));
   const assumption = assumptionOf(finding);
-  const refuted =
-    status === 'disputed' ? positions.filter(({ stance, counts }) => stance === 'refute' && counts) : [];
   return [
     '',
     `  ${paint(severityStyles[severity], severity.padEnd(8))} ${paint('bold', text(title))}${blocking ? paint('red', '  blocks') : ''}`,
@@ -93,8 +128,26 @@ function findingLines(finding: ResultFinding, result: Result, paint: Paint): str
     `           ${text(explanation)}`,
     ...(scenario.trim() === '' ? [] : [`           Scenario: ${text(scenario)}`]),
     ...(assumption === null ? [] : [`           ${assumption.label}: ${text(assumption.text)}`]),
-    ...refuted.map(({ reviewer, reason }) => `           Against, ${forLog(reviewer)}: ${text(reason)}`),
-    ...(blocking ? [`           ${paint('red', forLog(liftText(finding, result)))}`] : []),
+    ...(status === 'disputed' ? sidesOf(finding).flatMap((side) => sideLines(side, paint)) : []),
+  ];
+}
+
+/** The last counted position of each reviewer for and against a disputed finding, supporters first. */
+function sidesOf({ positions }: ResultFinding): readonly Position[] {
+  const last = new Map(positions.filter(({ counts }) => counts).map((one) => [one.reviewer, one]));
+  const of = (wanted: Position['stance']) => [...last.values()].filter(({ stance }) => stance === wanted);
+  return [...of('uphold'), ...of('refute')];
+}
+
+function sideLines({ reviewer, stance, reason, evidence }: Position, paint: Paint): string[] {
+  const head = stance === 'uphold' ? 'For' : 'Against';
+  return [
+    `           ${paint(stance === 'uphold' ? 'yellow' : 'cyan', `${head}, ${forLog(reviewer)}:`)} ${forLog(clip(reason, longestText))}`,
+    ...evidence.slice(0, mostEvidence).map(({ path, quote, resolved }) => {
+      const line = resolved === null ? '' : `:${resolved.startLine}`;
+      const [first = ''] = quote.trim().split('\n');
+      return paint('dim', `             ${forLog(`${path}${line}  ${clip(first.trim(), longestQuote)}`)}`);
+    }),
   ];
 }
 
