@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { type PracticeServer, startPracticeServer } from './api/server.ts';
 import { borrowRepository } from './borrowed.ts';
 import { shown } from './console.ts';
@@ -10,12 +10,12 @@ import { startPracticeGitHub } from './github.ts';
 import { makePatchRepository, readRecordedDiff } from './patch.ts';
 import { eventPayload, Misuse, type PracticePullRequest } from './pull-request.ts';
 import { practiceBehavior } from './reviewers.ts';
+import { actionRoot } from './root.ts';
 import { type ActionOutcome, runAction } from './runner.ts';
 import { makePlannedShop, makeShop, planPath } from './shop.ts';
 
 /** `npm run demo`: the built action, run as the runner would, with practice models behind local doubles of both providers' APIs. */
 
-const root = resolve(import.meta.dirname, '..');
 const repositoryName = 'practice/shop';
 
 function makePullRequest(source: Options['source'], folder: string): PracticePullRequest {
@@ -147,7 +147,7 @@ function leaveFiles({ outcome }: Reviewed, out: string): void {
 }
 
 async function demo(options: Options): Promise<number> {
-  const main = join(root, 'dist', 'index.js');
+  const main = join(actionRoot, 'dist', 'index.js');
   if (!existsSync(main)) throw new Misuse('dist/index.js does not exist. Run `npm run build` first.');
   const work = mkdtempSync(join(tmpdir(), 'xreview-demo-'));
   try {

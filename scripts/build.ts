@@ -38,6 +38,12 @@ await run(ncc, 'build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt
 await run(ncc, 'build', 'lib/syntax/parsing-thread.js', '-o', 'lib/parsing-thread');
 cpSync(join(root, 'lib/parsing-thread/index.js'), join(root, 'dist/parsing-thread.js'));
 
+// The demo is a program of its own, so that the action does not load it.
+await run(tsc, '-p', 'tsconfig.demo.json');
+await run(ncc, 'build', 'lib/demo/practice/demo.js', '-o', 'dist/demo', '--license', 'licenses.txt');
+for (const fixtures of ['practice/fixtures', 'practice/api/fixtures'])
+  cpSync(join(root, fixtures), join(root, 'dist/demo/fixtures'), { recursive: true });
+
 // The parser is copied unbundled, because it loads its own files (see src/syntax/grammars.ts).
 const copyFromPackage = (from: string, name: string): void => {
   const to = join(root, 'dist', 'tree-sitter', name);

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { openGit } from './git/git.ts';
 import { disableCrashDumps } from './runner/crash.ts';
 

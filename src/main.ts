@@ -23,6 +23,10 @@ export async function main(host: Host): Promise<number> {
     process.stdout.write(invocation.text);
     return 0;
   }
+  if (invocation.kind === 'demo') {
+    const { runDemo } = await import('./commands/demo.ts');
+    return runDemo(invocation.args);
+  }
   const { local } = invocation;
   const given = invocation.kind === 'run' ? invocation.given : new Map<string, unknown>();
   const redact = createRedactor(registerSecrets(given, host));

@@ -133,6 +133,7 @@ export function usage(): string {
     'xreview: two or more models of different vendors review a change and cross-examine each other.',
     '',
     'Usage: xreview --base main [--head HEAD | --uncommitted] [--setting value …]',
+    '       xreview demo [--help]      a review of an example, without keys or network',
     '',
     'Keys are read from ANTHROPIC_API_KEY and OPENAI_API_KEY, so that they stay out of the list of processes.',
     '',

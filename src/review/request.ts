@@ -26,10 +26,14 @@ export interface LocalOptions {
 export type Invocation =
   | { readonly kind: 'run'; readonly given: Given; readonly local: LocalOptions }
   | { readonly kind: 'print'; readonly text: string }
+  /** The demo, with its arguments. */
+  | { readonly kind: 'demo'; readonly args: readonly string[] }
   | { readonly kind: 'invalid'; readonly error: unknown; readonly local: LocalOptions };
 
 /** Reads inputs and flags on a runner; elsewhere flags, and keys from the environment. */
 export function readInvocation(host: Host): Invocation {
+  const [command, ...args] = host.args;
+  if (command === 'demo' && !onRunner(host)) return { kind: 'demo', args };
   try {
     const flags = readFlags(host.args);
     if (flags.help) return { kind: 'print', text: usage() };
