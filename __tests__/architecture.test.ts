@@ -7,7 +7,7 @@ const rows: readonly (readonly string[])[] = [
   ['index.ts'],
   ['main.ts'],
   ['commands'],
-  ['fix', 'plan', 'forks'],
+  ['fix', 'plan', 'forks', 'local'],
   ['review'],
   ['report'],
   ['history', 'matrix', 'transcript'],

@@ -23,9 +23,9 @@ export async function main(host: Host): Promise<number> {
     process.stdout.write(invocation.text);
     return 0;
   }
-  if (invocation.kind === 'demo') {
-    const { runDemo } = await import('./commands/demo.ts');
-    return runDemo(invocation.args);
+  if (invocation.kind === 'local') {
+    const { runLocalCommand } = await import('./commands/local.ts');
+    return runLocalCommand(invocation.command, invocation.args, host);
   }
   const { local } = invocation;
   const given = invocation.kind === 'run' ? invocation.given : new Map<string, unknown>();

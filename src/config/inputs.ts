@@ -121,6 +121,8 @@ export function mergeSettings(
   throw settingError(parsed.error.issues, merged, origin);
 }
 
+export const usageOfJobs = '`xreview start --base main` starts one.';
+
 /** The output of `--help`. */
 export function usage(): string {
   const options = settingNames
@@ -134,6 +136,8 @@ export function usage(): string {
     '',
     'Usage: xreview --base main [--head HEAD | --uncommitted] [--setting value …]',
     '       xreview demo [--help]      a review of an example, without keys or network',
+    '       xreview start [options]    a review in the background; `status`, `result` and `cancel` take its id',
+    '       xreview mcp                a server for coding agents (Model Context Protocol, over standard input)',
     '',
     'Keys are read from ANTHROPIC_API_KEY and OPENAI_API_KEY, so that they stay out of the list of processes.',
     '',

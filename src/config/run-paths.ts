@@ -2,6 +2,9 @@ import { join, resolve } from 'node:path';
 import type { Given } from './inputs.ts';
 import { usualCategory } from './schema.ts';
 
+/** The environment variable that tells a run in the background its id. */
+export const jobVariable = 'XREVIEW_JOB';
+
 interface Folders {
   /** For relative paths that were given. */
   readonly workspace: string;
@@ -52,7 +55,8 @@ export function runPathsOf(
     .join('-');
   const temporary = env['RUNNER_TEMP'] ?? '';
   const workspace = env['GITHUB_WORKSPACE'] ?? cwd;
-  const local = join(root, '.xreview', ...(again ? ['replay'] : []));
+  const job = /^[\w-]{1,40}$/u.exec(env[jobVariable] ?? '')?.[0] ?? null;
+  const local = join(root, '.xreview', ...(job === null ? [] : ['jobs', job]), ...(again ? ['replay'] : []));
   const folder = temporary === '' ? local : join(temporary, name);
   const own = (setting: string): string | null => {
     const asked = given.get(setting);

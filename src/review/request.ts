@@ -14,6 +14,10 @@ import type { Git } from '../git/git.ts';
 import { type Host, onRunner } from '../runner/host.ts';
 import { version } from '../version.ts';
 
+export const localCommands = ['demo', 'start', 'status', 'result', 'cancel', 'mcp'] as const;
+export type LocalCommand = (typeof localCommands)[number];
+const isLocalCommand = (word: string): word is LocalCommand => localCommands.some((one) => one === word);
+
 /** Options of a run on a terminal, which are not settings. */
 export interface LocalOptions {
   /** Review the working tree instead of a commit. */
@@ -26,14 +30,14 @@ export interface LocalOptions {
 export type Invocation =
   | { readonly kind: 'run'; readonly given: Given; readonly local: LocalOptions }
   | { readonly kind: 'print'; readonly text: string }
-  /** The demo, with its arguments. */
-  | { readonly kind: 'demo'; readonly args: readonly string[] }
+  /** A command of the terminal, with its arguments. */
+  | { readonly kind: 'local'; readonly command: LocalCommand; readonly args: readonly string[] }
   | { readonly kind: 'invalid'; readonly error: unknown; readonly local: LocalOptions };
 
 /** Reads inputs and flags on a runner; elsewhere flags, and keys from the environment. */
 export function readInvocation(host: Host): Invocation {
-  const [command, ...args] = host.args;
-  if (command === 'demo' && !onRunner(host)) return { kind: 'demo', args };
+  const [command = '', ...args] = host.args;
+  if (!onRunner(host) && isLocalCommand(command)) return { kind: 'local', command, args };
   try {
     const flags = readFlags(host.args);
     if (flags.help) return { kind: 'print', text: usage() };
