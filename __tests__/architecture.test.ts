@@ -23,7 +23,7 @@ const insideRow: readonly (readonly [from: string, to: string, what: string])[] 
   ['reviewers', 'result', 'names joined to a sentence'],
   ['context', 'debate', 'the type of a clause that a finding cites'],
   ['config', 'change', 'the table of model names that tells a vendor'],
-  ['runner', 'git', 'the type of the repository that is opened at the start'],
+  ['runner', 'git', 'the repository that is opened at the start'],
   ['runner', 'security', 'secrets to hide, and text that is harmless in a log'],
   ['security', 'syntax', 'the comments, strings and prose of a text'],
 ];
@@ -137,7 +137,8 @@ test('the domain has no I/O: no file system, network, process, runner or provide
   const domain = sources.filter((file) => moduleOf(file) === 'debate');
   const packages = domain
     .flatMap((file) => imports(file).map((target) => ({ file, target })))
-    .filter(({ target }) => !target.startsWith('.') && target !== 'node:crypto');
+    // Both only compute.
+    .filter(({ target }) => !target.startsWith('.') && target !== 'node:crypto' && target !== 'stemmer');
   expect(packages).toEqual([]);
   const modules = between.filter(({ from, to }) => from === 'debate' && !['change', 'syntax'].includes(to));
   expect(modules.map(words)).toEqual([]);

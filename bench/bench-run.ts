@@ -68,8 +68,8 @@ export interface BenchRun extends Pick<Closed, 'spans'> {
 }
 
 export async function runBench(drive: BenchRunOptions): Promise<BenchRun> {
-  const { rig, reviewers, rounds, latencyMs, shared, alone } = drive;
-  const models = await startModels({ latencyMs, shared, alone });
+  const { rig, reviewers, rounds, latencyMs, shared, alone, lookUps = 0 } = drive;
+  const models = await startModels({ latencyMs, shared, alone, lookUps });
   let closed: Promise<Closed> | null = null;
   const closing = (): Promise<Closed> => (closed ??= models.close());
   const temp = mkdtempSync(join(tmpdir(), 'xreview-bench-temp-'));

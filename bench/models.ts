@@ -5,7 +5,12 @@ import * as z from 'zod';
 
 /** The practice models of a bench in a separate process, so that their time is not counted as the action's. */
 
-export const modelsRequestSchema = z.object({ latencyMs: z.number(), shared: z.int(), alone: z.int() });
+export const modelsRequestSchema = z.object({
+  latencyMs: z.number(),
+  shared: z.int(),
+  alone: z.int(),
+  lookUps: z.int(),
+});
 export type ModelsRequest = z.infer<typeof modelsRequestSchema>;
 
 const openSchema = z.object({ anthropicURL: z.string(), openaiURL: z.string() });

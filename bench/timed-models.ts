@@ -32,12 +32,17 @@ export interface BenchBehaviorOptions {
   readonly shared: number;
   /** Findings of a bundle that only one model reports. */
   readonly alone: number;
+  /** Turns of look-ups before each answer. Default 0. */
+  readonly lookUps?: number;
 }
 
-export const benchBehavior = ({ shared, alone }: BenchBehaviorOptions): ModelBehavior => {
+export const benchBehavior = ({ shared, alone, lookUps = 0 }: BenchBehaviorOptions): ModelBehavior => {
   const models: string[] = [];
   return (request) => {
     if (!models.includes(request.model)) models.push(request.model);
+    const { tools, toolResults } = request;
+    if (toolResults.length < lookUps && tools.some(({ name }) => name === 'read_file'))
+      return { kind: 'tool', calls: [lookUp(toolResults.length)] };
     const newest = request.turns.filter(({ role }) => role === 'user').at(-1)?.text ?? '';
     const positions = [
       ...lines(newest, disputed).map(({ finding }) => defended(finding)),
@@ -73,6 +78,12 @@ export const benchBehavior = ({ shared, alone }: BenchBehaviorOptions): ModelBeh
     });
   }
 };
+
+/** Reads a file of the change, another one in each turn. */
+const lookUp = (turn: number) => ({
+  name: 'read_file',
+  input: { path: `src/area${turn}/module${turn}.ts`, side: 'new', from: null, to: null },
+});
 
 /** Places are reserved for this many models, so that one model's own findings do not depend on the panel. */
 const mostModels = 4;

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import type { Result } from '../src/result/result.ts';
 import { evenPrice, makeBenchSetup, runBench, slots } from './bench-run.ts';
 import { demoRequestTable, schemaTokens } from './request-tokens.ts';
+import { storedTable } from './stored.ts';
 import { say, table, verdictOf } from './table.ts';
 
 type Spent = Result['spent'];
@@ -157,6 +158,11 @@ for (const { files, lines, ...behavior } of sizes) {
 }
 say('');
 say(table(['two models, 3 rounds: lines', 'findings', 'times a single pass', 'target'], bySize));
+
+say('');
+say('What the caches store and serve, for a change of 2,000 lines:');
+say('');
+say(await storedTable());
 
 say('');
 say('The demo’s requests, in tokens of o200k: each part, for each question.');

@@ -19,10 +19,6 @@ const used = {
   '/repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['post'],
   '/repos/{owner}/{repo}/collaborators/{username}/permission': ['get'],
   '/repos/{owner}/{repo}/code-scanning/alerts': ['get'],
-  '/repos/{owner}/{repo}/git/blobs': ['post'],
-  '/repos/{owner}/{repo}/git/trees': ['post'],
-  '/repos/{owner}/{repo}/git/commits': ['post'],
-  '/repos/{owner}/{repo}/git/refs': ['post'],
 } as const satisfies Record<string, readonly string[]>;
 
 const operation = z.object({

@@ -44,7 +44,7 @@ export const settingGroups: readonly SettingGroup[] = [
     title: 'Select what is reviewed',
     introduction:
       'Which files are left out by default, and why: [the change](change.md#files-that-are-left-out).',
-    settings: ['ignore', 'include', 'max-change-kb', 'base', 'head'],
+    settings: ['ignore', 'include', 'max-change-kb', 'path', 'pull-request', 'base', 'head'],
   },
   {
     title: 'Protect the reviewers from the change',

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { openGit } from './git/git.ts';
 import { disableCrashDumps } from './runner/crash.ts';
+import { openRepository } from './runner/repository.ts';
 
 // The runner brings Node.js 24; a local run on an older one would end in an error that says nothing to its user.
 const oldestNode = 24;
@@ -29,14 +29,26 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const cwd = process.cwd();
-const git = openGit(cwd);
+const args = process.argv.slice(2);
+const git = openRepository(
+  { args, env: process.env, cwd },
+  {
+    signal: cancel.signal,
+    openLog: async () => {
+      const { forLog } = await import('./security/sanitize/sanitizer.ts');
+      return (line) => {
+        process.stdout.write(`${forLog(line)}\n`);
+      };
+    },
+  },
+);
 // The error is handled where the promise is awaited.
 git.catch(() => undefined);
 try {
   // The rest of the program is loaded while git answers.
   const { main } = await import('./main.ts');
   process.exitCode = await main({
-    args: process.argv.slice(2),
+    args,
     env: process.env,
     cwd,
     cancelled: cancel.signal,

@@ -62,7 +62,9 @@ async function outcomeOf(invocation: Invocation, runtime: Runtime): Promise<Comm
     return replay(runtime);
   }
   removeEarlier([...written, runPaths.transcript]);
-  const done = runCommand(runtime).catch((error: unknown) => failed(error, recorder));
+  const done = runCommand(runtime).catch((error: unknown) =>
+    error === host.cancelled.reason ? endedByCancellation(recorder) : failed(error, recorder),
+  );
   return Promise.race([done, overdue(host, recorder)]);
 }
 
@@ -72,6 +74,11 @@ async function runCommand(runtime: Runtime): Promise<CommandOutcome> {
   if (start.kind === 'ended') return start.outcome;
   const command = await selectCommand(start.runtime.settings, start.comment);
   return command(start.runtime);
+}
+
+function endedByCancellation(recorder: Recorder): CommandOutcome {
+  recorder.cancelled();
+  return { kind: 'result', record: recorder.record };
 }
 
 function failed(error: unknown, recorder: Recorder): CommandOutcome {
@@ -85,8 +92,7 @@ const overdue = ({ cancelled }: Host, recorder: Recorder): Promise<CommandOutcom
   new Promise((resolve) => {
     const end = (): void => {
       setTimeout(() => {
-        recorder.cancelled();
-        resolve({ kind: 'result', record: recorder.record });
+        resolve(endedByCancellation(recorder));
       }, grace).unref();
     };
     if (cancelled.aborted) end();

@@ -37,7 +37,7 @@ describe('traces in trailers', () => {
     ['Co-authored-by: GPT-6.1-Sol <noreply@openai.com>', 'Codex | openai | trailer'],
     ['Co-authored-by: Copilot <198982749+Copilot@users.noreply.github.com>', 'Copilot |  | trailer'],
     ['Co-authored-by: Cursor <cursoragent@cursor.com>', 'Cursor |  | trailer'],
-    ['Co-authored-by: aider (openai/gpt-6.1-sol) <aider@aider.chat>', 'Aider | openai | trailer'],
+    ['Co-authored-by: aider (openai/gpt-6.2-sol) <aider@aider.chat>', 'Aider | openai | trailer'],
     ['Co-authored-by: aider (vertex_ai/gemini-2.5-pro) <noreply@aider.dev>', 'Aider | google | trailer'],
     ['Co-authored-by: opencode <noreply@opencode.ai>', 'opencode |  | trailer'],
     ['Co-authored-by: openhands <openhands@all-hands.dev>', 'OpenHands |  | trailer'],
@@ -94,7 +94,7 @@ test('several tools of one change are listed separately, the one with most commi
 
 test.each([
   ['openrouter/anthropic/claude-opus-5-5', 'anthropic'],
-  ['azure/gpt-6.1-sol', 'openai'],
+  ['azure/gpt-6.2-sol', 'openai'],
   ['bedrock/us.anthropic.claude-sonnet-5-5 as security', 'anthropic'],
   ['anthropic/practice-lark', 'anthropic'],
   ['tool/codeql', 'codeql'],

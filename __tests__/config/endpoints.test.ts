@@ -51,11 +51,11 @@ commands:
   check: { run: [check] }
   model: { run: [check], model: gemini-4-pro, vendor: mine }
   named: { run: [check], vendor: mine }
-  wrapped: { kind: claude-code, model: gpt-6.1-sol }
+  wrapped: { kind: claude-code, model: gpt-6.2-sol }
 `);
 
   test.each([
-    ['openai', 'gpt-6.1-sol', 'openai'],
+    ['openai', 'gpt-6.2-sol', 'openai'],
     ['openai', 'practice-owl', 'openai'],
     ['anthropic', 'practice-lark', 'anthropic'],
     ['acme', 'claude-opus-5-5', 'anthropic'],

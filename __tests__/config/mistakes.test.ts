@@ -156,8 +156,8 @@ describe('the commonest mistakes of configuration', () => {
     ],
     [
       'caps',
-      input({ reviewers: 'OpenAI/gpt-6.1-sol' }),
-      'Invalid `reviewers` (input): `OpenAI/gpt-6.1-sol` has capital letters in its provider. Write `openai/gpt-6.1-sol`. | docs/settings.md explains every setting.',
+      input({ reviewers: 'OpenAI/gpt-6.2-sol' }),
+      'Invalid `reviewers` (input): `OpenAI/gpt-6.2-sol` has capital letters in its provider. Write `openai/gpt-6.2-sol`. | docs/settings.md explains every setting.',
     ],
     [
       'role',
@@ -351,8 +351,8 @@ describe('the commonest mistakes of configuration', () => {
     ],
     [
       'lane provider',
-      input({ 'fix-lanes': 'gpt-6.1-sol' }),
-      'Invalid `fix-lanes` (input): `gpt-6.1-sol` has no provider. Write `openai/gpt-6.1-sol`. | docs/settings.md explains every setting.',
+      input({ 'fix-lanes': 'gpt-6.2-sol' }),
+      'Invalid `fix-lanes` (input): `gpt-6.2-sol` has no provider. Write `openai/gpt-6.2-sol`. | docs/settings.md explains every setting.',
     ],
   ])('%s', (_, act, text) => {
     expect(textOf(act)).toBe(text);

@@ -31,7 +31,7 @@ function userErrorOf(act: () => unknown): UserError {
 describe('where a value comes from', () => {
   test('nothing given: the defaults, two makers', () => {
     const settings = mergeSettings([]);
-    expect(settings.reviewers.map(reviewerId)).toEqual(['anthropic/claude-opus-5-5', 'openai/gpt-6.1-sol']);
+    expect(settings.reviewers.map(reviewerId)).toEqual(['anthropic/claude-opus-5-5', 'openai/gpt-6.2-sol']);
     expect(settings).toMatchObject({
       'fail-on': 'critical',
       disputed: 'fail',
@@ -197,16 +197,16 @@ function inputsOf(yaml: string): Record<string, { description: string }> {
 describe('the lanes of a fix race', () => {
   test('are spelled like reviewers, with an approach', () => {
     const lanes =
-      'openai/gpt-6.1-sol as minimal\nopenai/gpt-6.1-sol as ./prompts/fix.md at high\ncommand/codex';
+      'openai/gpt-6.2-sol as minimal\nopenai/gpt-6.2-sol as ./prompts/fix.md at high\ncommand/codex';
     expect(fromInputs({ 'INPUT_FIX-LANES': lanes })['fix-lanes']).toEqual([
-      { provider: 'openai', model: 'gpt-6.1-sol', approach: 'minimal', effort: null },
-      { provider: 'openai', model: 'gpt-6.1-sol', approach: './prompts/fix.md', effort: 'high' },
+      { provider: 'openai', model: 'gpt-6.2-sol', approach: 'minimal', effort: null },
+      { provider: 'openai', model: 'gpt-6.2-sol', approach: './prompts/fix.md', effort: 'high' },
       { provider: 'command', model: 'codex', approach: null, effort: null },
     ]);
   });
 
   test.each([
-    ['openai/gpt-6.1-sol\nopenai/gpt-6.1-sol', 'is listed twice'],
+    ['openai/gpt-6.2-sol\nopenai/gpt-6.2-sol', 'is listed twice'],
     ['nobody/model', 'Unknown provider `nobody`'],
     ['command/nothing', 'Unknown command `nothing`'],
   ])('%j is refused', (lanes, says) => {

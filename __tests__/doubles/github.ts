@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { OpenAPIBackend } from 'openapi-backend';
@@ -44,14 +43,6 @@ export interface DoubleAlert {
   readonly reason: string;
 }
 
-export interface DoubleBranch {
-  readonly name: string;
-  readonly parents: readonly string[];
-  readonly message: string;
-  /** Texts by path; null where a file was taken out. */
-  readonly files: Readonly<Record<string, string | null>>;
-}
-
 export interface Asked {
   readonly method: string;
   readonly path: string;
@@ -95,13 +86,6 @@ export interface DoublePull {
   readonly baseRef: string;
 }
 
-const blobOf = z.object({ content: z.string(), encoding: z.literal('base64') });
-const treeOf = z.object({
-  base_tree: z.string(),
-  tree: z.array(z.object({ path: z.string(), sha: z.string().nullable() })),
-});
-const commitOf = z.object({ message: z.string(), tree: z.string(), parents: z.array(z.string()) });
-const refOf = z.object({ ref: z.string(), sha: z.string() });
 const pullOf = z.object({ title: z.string(), body: z.string(), head: z.string(), base: z.string() });
 
 type Reply = readonly [status: number, body: unknown];
@@ -115,8 +99,6 @@ export class GitHubDouble {
   readonly comments: DoubleComment[] = [];
   readonly lineComments: DoubleLineComment[] = [];
   readonly alerts: DoubleAlert[] = [];
-  /** Branches that were made, with what their commits hold. */
-  readonly branches: DoubleBranch[] = [];
   readonly pulls: {
     readonly head: string;
     readonly base: string;
@@ -142,7 +124,6 @@ export class GitHubDouble {
   inDiff: (path: string, line: number) => boolean = () => true;
   fault: (method: string, path: string) => Fault | null = () => null;
   url = '';
-  readonly #objects = new Map<string, unknown>();
   #next = 1000;
   #clock = Date.parse('2026-11-20T12:00:00Z');
 
@@ -238,8 +219,7 @@ export class GitHubDouble {
   ): Reply {
     const writes = !operation.includes('/list') && !operation.includes('/get');
     if (operation === 'repos/create-commit-status') return this.#setStatus(body, url);
-    const permission = operation.startsWith('git/') ? 'contents: write' : 'pull-requests: write';
-    if (writes && this.denied.has(permission)) return forbidden;
+    if (writes && this.denied.has('pull-requests: write')) return forbidden;
     switch (operation) {
       case 'pulls/get':
         return [200, this.#pull({ number: id, head: this.head, baseRef: 'main' })];
@@ -292,30 +272,6 @@ export class GitHubDouble {
                 dismissed_comment: null,
               })),
             );
-      case 'git/create-blob': {
-        const { content } = blobOf.parse(body);
-        return this.#object({ text: Buffer.from(content, 'base64').toString('utf8') });
-      }
-      case 'git/create-tree': {
-        const { tree } = treeOf.parse(body);
-        const text = (sha: string | null): string | null =>
-          sha === null ? null : z.object({ text: z.string() }).parse(this.#objects.get(sha)).text;
-        return this.#object({ files: Object.fromEntries(tree.map(({ path, sha }) => [path, text(sha)])) });
-      }
-      case 'git/create-commit':
-        return this.#object(commitOf.parse(body));
-      case 'git/create-ref': {
-        const { ref, sha } = refOf.parse(body);
-        const name = ref.replace('refs/heads/', '');
-        if (this.branches.some((branch) => branch.name === name))
-          return [422, { message: 'Reference already exists' }];
-        const { message, parents, tree } = commitOf.parse(this.#objects.get(sha));
-        const { files } = z
-          .object({ files: z.record(z.string(), z.string().nullable()) })
-          .parse(this.#objects.get(tree));
-        this.branches.push({ name, parents, message, files });
-        return [201, { ref, object: { sha } }];
-      }
       case 'pulls/create': {
         const pull = pullOf.parse(body);
         this.pulls.push(pull);
@@ -324,12 +280,6 @@ export class GitHubDouble {
       default:
         throw new Error(`The double does not know ${operation}.`);
     }
-  }
-
-  #object(content: unknown): Reply {
-    const sha = createHash('sha1').update(JSON.stringify(content)).digest('hex');
-    this.#objects.set(sha, content);
-    return [201, { sha }];
   }
 
   #pull({ number, head, baseRef }: DoublePull) {

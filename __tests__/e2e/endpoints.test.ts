@@ -131,11 +131,11 @@ describe('a gateway that serves another model than it was asked for', () => {
   };
 
   test('two names for one model are one voice: nothing is confirmed by it, and it is told', async () => {
-    const { result, summary } = await playGate('gpt-6.1-sol', ['gate/practice-owl', 'gate/practice-lark']);
-    expect(result.panel.map(({ served }) => served)).toEqual([['gpt-6.1-sol'], ['gpt-6.1-sol']]);
+    const { result, summary } = await playGate('gpt-6.2-sol', ['gate/practice-owl', 'gate/practice-lark']);
+    expect(result.panel.map(({ served }) => served)).toEqual([['gpt-6.2-sol'], ['gpt-6.2-sol']]);
     expect(result.findings.some(({ supporters }) => supporters.length === 2)).toBe(true);
     expect(result.findings.filter(({ status }) => status === 'confirmed')).toEqual([]);
-    const note = 'gate/practice-owl and gate/practice-lark were all answered by gpt-6.1-sol';
+    const note = 'gate/practice-owl and gate/practice-lark were all answered by gpt-6.2-sol';
     expect(result.notices.join(' ')).toContain(note);
     expect(summary.replaceAll('\\', '')).toContain(note);
   });

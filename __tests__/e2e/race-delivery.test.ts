@@ -2,42 +2,85 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pullRequestPayload } from '../../practice/runner.ts';
+import { type GitServer, gitServer } from '../doubles/git-server.ts';
 import { type GitHubDouble, github } from '../doubles/github.ts';
-import { temporaryFolder } from '../git/repository.ts';
+import { repositoryAt, type TestRepository, temporaryFolder } from '../git/repository.ts';
 import { type Revisions, type RunOptions } from './action-run.ts';
 import { adjusted, bug, laneOf, runRaceWithModels, seeded } from './race-run.ts';
 
 const smith = 'anthropic/practice-smith';
 
+const token = 'ghs_practice_token';
+
+/** GitHub's git server with the repository octo/shop, which holds the pull request. It refuses what it may not do. */
+async function remoteOf(ends: Revisions, mayPush = true) {
+  const folder = temporaryFolder();
+  ends.repository.git('clone', '-q', '--bare', ends.repository.path, join(folder, 'octo/shop.git'));
+  const remote = repositoryAt(join(folder, 'octo/shop.git'));
+  const server = await gitServer({
+    folder,
+    intercept: ({ url = '' }, response) => {
+      if (mayPush || !url.includes('git-receive-pack')) return false;
+      response.statusCode = 403;
+      response.end('Permission to octo/shop.git denied to github-actions[bot].');
+      return true;
+    },
+  });
+  return { remote, server };
+}
+
+interface Race extends RunOptions {
+  readonly server?: GitServer;
+}
+
 /** A race on a pull request that GitHub's double knows. */
-async function raceOn(ends: Revisions, double: GitHubDouble, played: RunOptions = {}) {
+async function raceOn(ends: Revisions, double: GitHubDouble, { server, ...played }: Race = {}) {
   double.head = ends.head;
   double.base = ends.base;
   return runRaceWithModels(ends, [smith], {
     ...played,
-    inputs: { 'github-token': 'ghs_practice_token', ...played.inputs },
-    env: { GITHUB_API_URL: double.url, GITHUB_GRAPHQL_URL: `${double.url}/graphql` },
+    inputs: { 'github-token': token, ...played.inputs },
+    env: {
+      GITHUB_API_URL: double.url,
+      GITHUB_GRAPHQL_URL: `${double.url}/graphql`,
+      GITHUB_SERVER_URL: server?.url ?? 'http://127.0.0.1:9',
+    },
   });
 }
+
+const fixBranches = (remote: TestRepository): readonly string[] =>
+  remote.git('for-each-ref', '--format=%(refname:short)', 'refs/heads/xreview').split('\n').filter(Boolean);
 
 describe('fix: branch', () => {
   test('makes a branch of its own and a pull request against the head branch, and pushes to no other', async () => {
     const double = await github();
     const ends = seeded();
-    const { race, outputs } = await raceOn(ends, double, { inputs: { fix: 'branch' } });
+    const { remote, server } = await remoteOf(ends);
+    const others = remote.git('for-each-ref', 'refs/heads/main', 'refs/heads/feature');
+    const { race, outputs, stdout, stderr } = await raceOn(ends, double, {
+      server,
+      inputs: { fix: 'branch' },
+    });
     expect(double.violations).toEqual([]);
     expect(race.state).toBe('approved');
-    const [branch] = double.branches;
-    expect(double.branches).toHaveLength(1);
-    expect(branch?.name).toMatch(new RegExp(`^xreview/fix-7-${ends.head.slice(0, 8)}-[0-9a-f]{10}$`, 'u'));
-    expect(branch?.parents).toEqual([ends.head]);
-    expect(Object.keys(branch?.files ?? {})).toEqual(['src/search.js']);
-    expect(branch?.files['src/search.js']).toContain(adjusted);
-    expect(double.pulls).toMatchObject([{ head: branch?.name, base: 'feature' }]);
+    const [branch = '', ...more] = fixBranches(remote);
+    expect(more).toEqual([]);
+    expect(branch).toMatch(new RegExp(`^xreview/fix-7-${ends.head.slice(0, 8)}-[0-9a-f]{10}$`, 'u'));
+    expect(remote.git('rev-parse', `${branch}^@`)).toBe(ends.head);
+    expect(remote.git('diff', '--name-only', ends.head, branch)).toBe('src/search.js');
+    expect(remote.git('show', `${branch}:src/search.js`)).toContain(adjusted);
+    expect(remote.git('log', '-1', '--format=%s', branch)).toBe('Fix confirmed findings of the review of #7');
+    expect(remote.git('for-each-ref', 'refs/heads/main', 'refs/heads/feature')).toBe(others);
+    expect(double.pulls).toMatchObject([{ head: branch, base: 'feature' }]);
+    const header = `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+    expect([...new Set(server.requests.map(({ authorization }) => authorization))]).toEqual([header]);
+    expect(stdout).toMatch(
+      /^\[command\]\S*git push .*octo\/shop\.git [0-9a-f]{40}:refs\/heads\/xreview\/fix-7-/mu,
+    );
+    for (const secret of [token, header.slice('Basic '.length)])
+      expect((stdout + stderr).replaceAll(/::add-mask::.*/gu, '')).not.toContain(secret);
     expect(race.delivered.map(({ as }) => as)).toEqual(['patch', 'branch']);
     expect(outputs['patch-file']).not.toBe('');
-    const moved = double.asked.filter(({ method, path }) => method === 'PATCH' && path.includes('/git/refs'));
-    expect(moved).toEqual([]);
   });
 
   test.each([
@@ -46,8 +89,10 @@ describe('fix: branch', () => {
   ])('without %s it says so, and the patch file is there', async (permission, branches, says) => {
     const double = await github();
     double.denied.add(permission);
-    const { race, outputs, summary } = await raceOn(seeded(), double, { inputs: { fix: 'branch' } });
-    expect(double.branches).toHaveLength(branches);
+    const ends = seeded();
+    const { remote, server } = await remoteOf(ends, permission !== 'contents: write');
+    const { race, outputs, summary } = await raceOn(ends, double, { server, inputs: { fix: 'branch' } });
+    expect(fixBranches(remote)).toHaveLength(branches);
     expect(double.pulls).toEqual([]);
     expect(race.notices.join(' ')).toContain(says);
     expect(readFileSync(outputs['patch-file'] ?? '', 'utf8')).toContain(`+${adjusted}`);
@@ -61,7 +106,7 @@ describe('fix: branch', () => {
       inputs: { fix: 'branch' },
       payload: pullRequestPayload({ base: ends.base, head: ends.head, fork: true }),
     });
-    expect(double.branches).toEqual([]);
+    expect(double.pulls).toEqual([]);
     expect(race.notices.join(' ')).toContain('the head is in a fork');
   });
 });
@@ -82,9 +127,10 @@ test('suggestions are posted with comment: inline, and not a second time', async
 
 test('nothing is pushed for a patch that nobody approves', async () => {
   const double = await github();
-  const { race } = await raceOn(seeded(), double, { inputs: { fix: 'branch', verify: 'false' } });
+  const { race, stdout } = await raceOn(seeded(), double, { inputs: { fix: 'branch', verify: 'false' } });
   expect(race.state).toBe('no-fix');
-  expect([double.branches, double.pulls]).toEqual([[], []]);
+  expect(double.pulls).toEqual([]);
+  expect(stdout).not.toContain('git push');
 });
 
 describe('the signals', () => {

@@ -78,13 +78,13 @@ export function soundMatrixJob(more: Partial<Result> = {}): Result {
       change: aChange(),
       panel: [
         aReviewer(),
-        aReviewer({ id: openai, vendor: 'openai', model: 'gpt-6.1-sol', served: ['gpt-6.1-sol'] }),
+        aReviewer({ id: openai, vendor: 'openai', model: 'gpt-6.2-sol', served: ['gpt-6.2-sol'] }),
       ],
       calls: [
         aCall(),
-        aCall({ reviewer: openai, servedModel: 'gpt-6.1-sol' }),
+        aCall({ reviewer: openai, servedModel: 'gpt-6.2-sol' }),
         aCall({ round: 2, question: 'exchange', began: 15.4 }),
-        aCall({ round: 2, question: 'exchange', began: 15.4, reviewer: openai, servedModel: 'gpt-6.1-sol' }),
+        aCall({ round: 2, question: 'exchange', began: 15.4, reviewer: openai, servedModel: 'gpt-6.2-sol' }),
       ],
       ...more,
     }),

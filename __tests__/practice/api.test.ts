@@ -253,6 +253,62 @@ describe('openai', () => {
     now += 30 * 60_000 + 1;
     expect(await usageOf(`${big} one`)).toMatchObject({ read: 0 });
   });
+
+  test('in explicit mode, only what stands before a breakpoint is stored and served', async () => {
+    const { openai } = await start(none);
+    const usageOf = async (question: string) => {
+      const { usage } = await openai.responses.create({
+        ...ask,
+        prompt_cache_options: { mode: 'explicit' },
+        input: [
+          {
+            role: 'user',
+            content: [
+              {
+                type: 'input_text',
+                text: 'x'.repeat(8000),
+                prompt_cache_breakpoint: { mode: 'explicit' },
+              },
+              { type: 'input_text', text: question },
+            ],
+          },
+        ],
+      });
+      const details = usage?.input_tokens_details;
+      return { read: details?.cached_tokens ?? 0, written: details?.cache_write_tokens ?? 0 };
+    };
+    const { written } = await usageOf('y'.repeat(8000));
+    expect(written).toBeGreaterThan(1900);
+    expect(written).toBeLessThan(2100);
+    expect(await usageOf('z'.repeat(8000))).toEqual({ read: written, written: 0 });
+  });
+
+  test.each([
+    ['gpt-6.1-sol', true],
+    ['gpt-6-luna', true],
+    ['gpt-5.6-sol', true],
+    ['gpt-6.2-sol', false],
+    ['gpt-6.2-astra', false],
+    ['gpt-7-sol', false],
+    ['practice-owl', false],
+  ])('%s: a stored prefix holds `instructions`: %s; a developer message always', async (model, holds) => {
+    const { openai } = await start(none);
+    const rules = 'Rule. '.repeat(1000);
+    const readOf = async (input: string, more: object) => {
+      const { usage } = await openai.responses.create({ ...ask, model, input, ...more });
+      return usage?.input_tokens_details.cached_tokens ?? 0;
+    };
+    await readOf('One.', { instructions: rules });
+    expect((await readOf('Two.', { instructions: rules })) > 1000).toBe(holds);
+    const first = (text: string) => ({
+      input: [
+        { role: 'developer', content: `First. ${rules}` },
+        { role: 'user', content: text },
+      ],
+    });
+    await readOf('', first('One.'));
+    expect(await readOf('', first('Two.'))).toBeGreaterThan(1000);
+  });
 });
 
 test('the behavior gets the same conversation with both APIs', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { PracticeServer } from '../../practice/api/server.ts';
+import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { inputOf } from '../../src/providers/provider.ts';
-import { openPracticeEndpoint, wires } from './practice-endpoint.ts';
+import { answer, openPracticeEndpoint, wires } from './practice-endpoint.ts';
 
 const change = Array.from(
   { length: 1100 },
@@ -83,5 +84,56 @@ describe.each(wires)('%s', (wire) => {
     const { requests } = await stage.open().ask([{ text: change, cache: true }]);
     const again = z.array(z.object({ cachedInput: z.number() })).parse(requests)[1];
     expect(again?.cachedInput).toBeGreaterThan(9000);
+  });
+});
+
+const marks = { anthropic: 'cache_control', openai: 'prompt_cache_breakpoint' } as const;
+
+describe.each(['anthropic', 'openai'] as const)('%s sets no breakpoint that cannot pay', (wire) => {
+  const count = (body: string | undefined): number => (body ?? '').split(marks[wire]).length - 1;
+  const look = {
+    name: 'look',
+    description: 'Looks.',
+    parameters: z.object({ at: z.string() }),
+    run: () => Promise.resolve('found'),
+  };
+  const looking: ModelBehavior = ({ toolResults, tools }) =>
+    toolResults.length < 2 && tools.length > 0
+      ? { kind: 'tool', calls: [{ name: 'look', input: { at: `${toolResults.length}` } }] }
+      : { kind: 'answer', json: answer };
+
+  test('without look-ups, the end of a question is stored by nobody', async () => {
+    const stage = await openPracticeEndpoint(wire);
+    const { usage } = await stage
+      .open({ instructionsRecur: false })
+      .ask([{ text: change, cache: true }, { text: 'Review this. '.repeat(2000) }]);
+    expect(count(stage.server.requests[0]?.body)).toBe(1);
+    expect(usage.freshInput).toBeGreaterThan(6000);
+  });
+
+  test('with look-ups, each turn reads the one before, and the last one stores nothing', async () => {
+    const stage = await openPracticeEndpoint(wire, { behavior: looking });
+    const thread = stage.open({ tools: [look], maxToolCalls: 1, instructionsRecur: false });
+    const { requests } = await thread.ask([{ text: change, cache: true }, { text: 'Review this.' }]);
+    // A look-up, one beyond the limit, and the answer that must come then.
+    expect(requests).toHaveLength(3);
+    expect(requests[1]?.cachedInput).toBeGreaterThan(10_000);
+    expect(requests[1]?.writtenInput).toBeGreaterThan(0);
+    expect(requests[2]?.writtenInput).toBe(0);
+    // Anthropic's cache does not serve the messages to a request that must not call tools.
+    if (wire === 'openai') expect(requests[2]?.cachedInput).toBeGreaterThan(10_000);
+  });
+
+  test('nothing is marked in a request that no other one repeats', async () => {
+    const stage = await openPracticeEndpoint(wire);
+    const { usage } = await stage.open({ instructionsRecur: false }).ask([{ text: change }]);
+    expect(count(stage.server.requests[0]?.body)).toBe(0);
+    expect(usage).toMatchObject({ cachedInput: 0, writtenInput: 0 });
+  });
+
+  test('nothing is marked before the provider’s minimum', async () => {
+    const stage = await openPracticeEndpoint(wire);
+    await stage.open().ask([{ text: 'A small change.', cache: true }, { text: 'Review this.' }]);
+    expect(count(stage.server.requests[0]?.body)).toBe(0);
   });
 });

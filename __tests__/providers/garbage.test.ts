@@ -11,12 +11,12 @@ interface Frame {
   readonly data: unknown;
 }
 
-/** A server that answers everything with the given stream. */
-const streaming = async () => {
+/** A server that answers everything with the given text. */
+const streaming = async (contentType = 'text/event-stream') => {
   let stream = '';
   const server = createServer((incoming, response) => {
     incoming.resume();
-    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.writeHead(200, { 'content-type': contentType });
     response.end(stream);
   });
   server.listen(0, '127.0.0.1');
@@ -51,6 +51,19 @@ const framesOf = async (wire: WireName): Promise<readonly Frame[]> => {
       const [, name = '', data = ''] = /^event: (.*)\ndata: (.*)$/.exec(frame) ?? [];
       return { name, data: JSON.parse(data) };
     });
+};
+
+/** A real answer of the practice server in one body. */
+const bodyOf = async (wire: WireName): Promise<unknown> => {
+  const stage = await openPracticeEndpoint(wire, { stream: false });
+  await stage.open().ask([{ text: 'Review this.' }]);
+  const [request] = stage.server.requests;
+  const response = await fetch(stage.server.url + (request?.path ?? ''), {
+    method: 'POST',
+    headers: { authorization: request?.headers.authorization ?? '' },
+    body: request?.body ?? '',
+  });
+  return response.json();
 };
 
 const paint = ({ name, data }: Frame): string => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
@@ -108,35 +121,66 @@ describe.each(wires)('%s', (wire) => {
     );
   });
 
-  test('no other bytes are accepted as an answer', async () => {
-    const garbage = await streaming();
+  test('any mangled body gives an outcome, and none that is cut or without its end is an answer', async () => {
+    const real = await bodyOf(wire);
+    const garbage = await streaming('application/json');
     const stage = await openPracticeEndpoint(wire, {
       baseURL: garbage.url,
+      stream: false,
       limiter: openLimiter({ maxConcurrent: 1, patience: Number.POSITIVE_INFINITY }),
       pace: { tries: 1 },
     });
-    const lines = fc.constantFrom(
-      '\n',
-      '\r\n',
-      '\r',
-      'data: ',
-      'event: ',
-      'event: error\n',
-      '{"type":"message_stop"}',
-      '[DONE]',
-      'null',
-      '{',
-      ': ',
-      '\u0000',
-    );
-    const text = fc.array(fc.oneof(lines, fc.string())).map((parts) => parts.join(''));
+    const edit = fc.tuple(fc.nat(60), fc.option(fc.jsonValue({ maxDepth: 2 }), { nil: undefined }));
+    const cut = fc.option(fc.nat(JSON.stringify(real).length - 1));
     await fc.assert(
-      fc.asyncProperty(text, async (bytes) => {
-        garbage.say(bytes);
+      fc.asyncProperty(fc.array(edit, { maxLength: 3 }), cut, async (edits, end) => {
+        const changed = edits.reduce((body, [at, put]) => mutated(body, at, put), real);
+        const text = JSON.stringify(changed) ?? '';
+        garbage.say(end === null ? text : text.slice(0, end));
         const completion = await stage.open().ask([{ text: 'Review this.' }]);
-        expect(completionFailures).toContain(completion.outcome);
+        if (completion.outcome === 'complete') {
+          expect(end === null || end >= text.length).toBe(true);
+          expect(text).toMatch(/"(?:stop|finish)_reason":"|"output":/u);
+          expect(schema.safeParse(completion.value).success).toBe(true);
+        } else expect(completionFailures).toContain(completion.outcome);
+        expect(JSON.stringify(completion)).not.toMatch(/\n\s+at /);
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
+
+  test.each(['text/event-stream', 'application/json', 'text/plain'])(
+    'no other bytes are accepted as an answer: %s',
+    async (contentType) => {
+      const garbage = await streaming(contentType);
+      const stage = await openPracticeEndpoint(wire, {
+        baseURL: garbage.url,
+        limiter: openLimiter({ maxConcurrent: 1, patience: Number.POSITIVE_INFINITY }),
+        pace: { tries: 1 },
+      });
+      const lines = fc.constantFrom(
+        '\n',
+        '\r\n',
+        '\r',
+        'data: ',
+        'event: ',
+        'event: error\n',
+        '{"type":"message_stop"}',
+        '[DONE]',
+        'null',
+        '{',
+        ': ',
+        '\u0000',
+      );
+      const text = fc.array(fc.oneof(lines, fc.string())).map((parts) => parts.join(''));
+      await fc.assert(
+        fc.asyncProperty(text, async (bytes) => {
+          garbage.say(bytes);
+          const completion = await stage.open().ask([{ text: 'Review this.' }]);
+          expect(completionFailures).toContain(completion.outcome);
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
 });

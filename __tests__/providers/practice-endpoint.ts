@@ -40,6 +40,7 @@ export interface PracticeEndpointOptions extends Partial<PracticeOptions> {
   readonly limiter?: Limiter;
   readonly pace?: Partial<RetryPolicy>;
   readonly structuredOutput?: boolean;
+  readonly stream?: boolean;
   readonly defaultHeaders?: Readonly<Record<string, string | null>>;
 }
 
@@ -77,6 +78,7 @@ export const openPracticeEndpoint = async (
       ...pace,
     },
     ...(options.structuredOutput === undefined ? {} : { structuredOutput: options.structuredOutput }),
+    ...(options.stream === undefined ? {} : { stream: options.stream }),
     ...(options.defaultHeaders === undefined ? {} : { defaultHeaders: options.defaultHeaders }),
   });
   return {

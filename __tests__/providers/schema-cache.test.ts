@@ -16,7 +16,7 @@ const tool = { name: 'read', description: 'Reads a file.', parameters, run: () =
 const sent = async (wire: 'openai' | 'openai-chat', schema: z.ZodType): Promise<unknown> => {
   const { provider, server } = await openPracticeEndpoint(wire);
   const thread = provider.open({
-    model: 'gpt-6.1-sol',
+    model: 'gpt-6.2-sol',
     instructions: '',
     answer: { name: 'review', schema },
     tools: [tool],

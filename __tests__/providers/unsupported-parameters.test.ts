@@ -13,77 +13,132 @@ const rejecting =
       ? { kind: 'status', status: 400, error: { message, ...(param === undefined ? {} : { param }) } }
       : null;
 
-const drifts: readonly [WireName, string, string, string, string?][] = [
-  ['anthropic', 'thinking', '"thinking":{"type"', 'thinking: Extra inputs are not permitted'],
-  ['anthropic', 'thinking', '"thinking":{"type"', 'adaptive thinking is not supported on this model'],
-  ['anthropic', 'output_config.effort', '"effort"', 'This model does not support the effort parameter.'],
-  ['anthropic', 'output_config', '"output_config"', 'output_config: Extra inputs are not permitted'],
-  [
+/** Long enough for a prefix that providers store, because shorter ones get no cache breakpoint. */
+const change = '+ const value = compute(1);\n'.repeat(200);
+
+interface Drift {
+  readonly wire: WireName;
+  readonly name: string;
+  /** Text of the request that the endpoint rejects, and the words it does so with. */
+  readonly part: string;
+  readonly message: string;
+  readonly param?: string;
+}
+const drift = (wire: WireName, name: string, part: string, message: string, param?: string): Drift => ({
+  wire,
+  name,
+  part,
+  message,
+  ...(param === undefined ? {} : { param }),
+});
+
+const drifts: readonly Drift[] = [
+  drift('anthropic', 'thinking', '"thinking":{"type"', 'thinking: Extra inputs are not permitted'),
+  drift('anthropic', 'thinking', '"thinking":{"type"', 'adaptive thinking is not supported on this model'),
+  drift('anthropic', 'output_config.effort', '"effort"', 'This model does not support the effort parameter.'),
+  drift('anthropic', 'output_config', '"output_config"', 'output_config: Extra inputs are not permitted'),
+  drift(
     'anthropic',
     'output_config.format',
     '"json_schema"',
     'output_config.format: structured outputs are not available for this model',
-  ],
-  [
+  ),
+  drift(
     'anthropic',
     'cache_control',
     'cache_control',
     'messages.0.content.0.text.cache_control: Extra inputs are not permitted',
-  ],
-  [
+  ),
+  drift(
     'openai',
     'reasoning',
     '"reasoning":{',
     "Unsupported parameter: 'reasoning.effort' is not supported with this model.",
     'reasoning.effort',
-  ],
-  ['openai', 'include', '"include"', 'Encrypted content is not supported with this model.', 'include'],
-  ['openai', 'prompt_cache_key', 'prompt_cache_key', 'Unknown parameter: prompt_cache_key'],
-  [
+  ),
+  drift('openai', 'include', '"include"', 'Encrypted content is not supported with this model.', 'include'),
+  ...wires.map((wire) =>
+    drift(
+      wire,
+      'stream',
+      '"stream":true',
+      "Unsupported value: 'stream' does not support true with this model. Only the default value is supported.",
+      'stream',
+    ),
+  ),
+  drift('anthropic', 'stream', '"stream":true', 'Streaming is not supported for this model.'),
+  drift('openai-chat', 'stream', '"stream":true', 'Tool use is not supported in streaming mode.'),
+  drift(
+    'openai',
+    'developer message',
+    '"role":"developer"',
+    "Invalid value: 'developer'. Supported values are: 'system', 'assistant', and 'user'.",
+    'input[0].role',
+  ),
+  drift(
+    'openai',
+    'developer message',
+    '"role":"developer"',
+    'input.0.role: Input should be user or assistant',
+  ),
+  drift('openai', 'developer message', '"role":"developer"', 'Unexpected message role.'),
+  drift('openai', 'prompt_cache_options', 'prompt_cache_options', 'Unknown parameter: prompt_cache_options'),
+  drift('openai', 'prompt_cache_key', 'prompt_cache_key', 'Unknown parameter: prompt_cache_key'),
+  drift(
     'openai',
     'prompt_cache_breakpoint',
     'prompt_cache_breakpoint',
     "Unknown parameter: 'input[0].content[0].prompt_cache_breakpoint'.",
     'input[0].content[0].prompt_cache_breakpoint',
-  ],
-  [
+  ),
+  drift(
     'openai',
     'text.format',
     '"json_schema"',
     "Invalid parameter: 'text.format' of type 'json_schema' is not supported with this model.",
     'text.format',
-  ],
-  ['openai', 'max_output_tokens', 'max_output_tokens', 'Unsupported parameter: max_output_tokens'],
-  [
+  ),
+  drift('openai', 'max_output_tokens', 'max_output_tokens', 'Unsupported parameter: max_output_tokens'),
+  drift(
     'openai-chat',
     'response_format',
     '"json_schema"',
     "'response_format.type' must be 'text' or 'json_object': json_schema is not supported",
-  ],
-  ['openai-chat', 'reasoning_effort', 'reasoning_effort', 'Unrecognized request argument: reasoning_effort'],
-  ['openai-chat', 'stream_options', 'stream_options', 'stream_options: Extra inputs are not permitted'],
-  [
+  ),
+  drift(
+    'openai-chat',
+    'reasoning_effort',
+    'reasoning_effort',
+    'Unrecognized request argument: reasoning_effort',
+  ),
+  drift('openai-chat', 'stream_options', 'stream_options', 'stream_options: Extra inputs are not permitted'),
+  drift(
     'openai-chat',
     'store',
     '"store"',
     'Invalid JSON payload received. Unknown name "store": Cannot find field.',
-  ],
-  [
+  ),
+  drift(
     'openai-chat',
     'max_completion_tokens',
     'max_completion_tokens',
     'Unrecognized request argument supplied: max_completion_tokens',
-  ],
+  ),
 ];
 
+const instead = new Map([
+  ['stream', 'asked for answers without streaming'],
+  ['developer message', 'sent its rules as `instructions`'],
+]);
+
 test.each(drifts)(
-  '%s: %s is left out if the model does not support it, once and for all its threads',
-  async (wire, name, part, message, param) => {
+  '$wire: $name is left out if the model does not support it ($message), once and for all its threads',
+  async ({ wire, name, part, message, param }) => {
     const stage = await openPracticeEndpoint(wire, { fault: rejecting(part, message, param) });
-    const first = await stage.open().ask([{ text: 'Review this.', cache: true }]);
+    const first = await stage.open().ask([{ text: change, cache: true }, { text: 'Review this.' }]);
     expect(first).toMatchObject({ outcome: 'complete', value: answer, retries: 0 });
     expect(first.notes).toEqual([
-      `practice-model does not support the parameter ${name}, so the action left it out.`,
+      `practice-model does not support the parameter ${name}, so the action ${instead.get(name) ?? 'left it out'}.`,
     ]);
     expect(stage.server.requests).toHaveLength(2);
     const second = await stage.open().ask([{ text: 'Review that.' }]);
@@ -182,6 +237,22 @@ test.each([
   expect(completion.notes).toEqual([
     'practice-model does not support the parameter tools, so the action left it out.',
   ]);
+});
+
+test('a host that refuses strict tools gets them without, and keeps its look-ups', async () => {
+  const stage = await openPracticeEndpoint('anthropic', {
+    fault: rejecting('"strict":true', 'tools.0.custom.strict: Extra inputs are not permitted'),
+  });
+  const tool = {
+    name: 'read',
+    description: 'Reads.',
+    parameters: z.object({ path: z.string() }),
+    run: () => Promise.resolve('text'),
+  };
+  const completion = await stage.open({ tools: [tool], maxToolCalls: 3 }).ask([{ text: 'Review this.' }]);
+  expect(completion).toMatchObject({ outcome: 'complete', value: answer, retries: 0 });
+  expect(completion.notes.join('')).toContain('does not support the parameter tools.strict');
+  expect(stage.server.requests[1]?.json).toMatchObject({ tools: [{ name: 'read' }] });
 });
 
 test('an error about a message’s content does not count as one about a parameter', () => {

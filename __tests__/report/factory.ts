@@ -4,7 +4,7 @@ import type { Result, ResultFinding } from '../../src/result/result.ts';
 /** Results and their parts, whole and plain; a test names only what it is about. */
 
 export const anthropic = 'anthropic/claude-opus-5-5';
-export const openai = 'openai/gpt-6.1-sol';
+export const openai = 'openai/gpt-6.2-sol';
 
 type Spent = Result['spent'];
 type Position = ResultFinding['positions'][number];
@@ -227,7 +227,7 @@ export function aResult(more: Partial<Result> = {}): Result {
       aReviewer({
         id: openai,
         vendor: 'openai',
-        model: 'gpt-6.1-sol',
+        model: 'gpt-6.2-sol',
         reported: 1,
         approves: blocking.length === 0,
       }),
@@ -242,9 +242,9 @@ export function aResult(more: Partial<Result> = {}): Result {
     ],
     calls: [
       aCall(),
-      aCall({ reviewer: openai, servedModel: 'gpt-6.1-sol', requestId: 'resp_1' }),
+      aCall({ reviewer: openai, servedModel: 'gpt-6.2-sol', requestId: 'resp_1' }),
       aCall({ round: 2, question: 'exchange', began: 15.4 }),
-      aCall({ round: 2, question: 'exchange', began: 15.4, reviewer: openai, servedModel: 'gpt-6.1-sol' }),
+      aCall({ round: 2, question: 'exchange', began: 15.4, reviewer: openai, servedModel: 'gpt-6.2-sol' }),
     ],
     findings,
     notes: [],
@@ -297,7 +297,7 @@ export const aFailedStart = (): Result => ({
     reasons: [
       {
         code: 'missing-key',
-        message: 'The reviewer openai/gpt-6.1-sol has no API key.',
+        message: 'The reviewer openai/gpt-6.2-sol has no API key.',
         remedy:
           'The input openai-api-key is empty; pull requests from forks get no secrets. Pass `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`, or see docs/forks.md.',
       },

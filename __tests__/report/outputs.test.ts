@@ -91,7 +91,7 @@ describe('annotations', () => {
       title: 'SQL is built from the request (critical, confirmed)',
     });
     expect(shown[0]?.message).toContain(
-      'reported by anthropic/claude-opus-5-5, upheld by openai/gpt-6.1-sol',
+      'reported by anthropic/claude-opus-5-5, upheld by openai/gpt-6.2-sol',
     );
   });
 

@@ -103,7 +103,7 @@ describe('on the runner', () => {
     expect(outputOf(output, 'reasons')).toBe('missing-key');
     expect(summary).toContain('What to do');
     expect(log).toContain(
-      '::error::Inconclusive: no review took place. The reviewer openai/gpt-6.1-sol has no API key.',
+      '::error::Inconclusive: no review took place. The reviewer openai/gpt-6.2-sol has no API key.',
     );
     expect(log).not.toMatch(/^\s+at /m);
   });

@@ -92,17 +92,18 @@ const prefixes: Readonly<Record<WireName, z.ZodType<readonly unknown[]>>> = {
   openai: z
     .looseObject({
       tools: z.unknown(),
-      instructions: z.unknown(),
       input: z.array(z.unknown()),
       text: z.unknown(),
       prompt_cache_key: z.string(),
+      prompt_cache_options: z.unknown(),
     })
-    .transform(({ tools, instructions, input, text, prompt_cache_key: key }) => [
+    .transform(({ tools, input, text, prompt_cache_key: key, prompt_cache_options: options }) => [
       tools,
-      instructions,
-      turn.parse(input[0]).content[0],
+      input[0],
+      turn.parse(input[1]).content[0],
       text,
       key,
+      options,
     ]),
   'openai-chat': z
     .looseObject({ tools: z.unknown(), messages: z.array(z.unknown()), response_format: z.unknown() })
@@ -198,4 +199,23 @@ describe.each(wires)('%s', (wire) => {
     expect(limits.slice(0, 3)).toEqual(['32000', '32000', '32000']);
     expect(limits.at(-1)).toBe('64000');
   });
+});
+
+test('the rules are a developer message that stands first, and a turn repeats the bytes of the one before', async () => {
+  const endpoint = await openPracticeEndpoint('openai', { behavior });
+  const conversation = reviewerAt(endpoint.provider).open(bundleNamed('b1'));
+  for (const question of questions) await conversation.ask(question);
+  const bodies = endpoint.server.requests.map(({ body }) => body);
+  // The raw body up to the question is the same in every request of every round.
+  expect(new Set(bodies.map((body) => body.slice(0, body.indexOf('# Task: ')))).size).toBe(1);
+  const input = z.looseObject({ input: z.array(z.looseObject({ role: z.string().optional() })) });
+  const inputs = bodies.map((body) => input.parse(JSON.parse(body)).input);
+  expect(inputs.map(([first]) => first?.role)).toEqual(inputs.map(() => 'developer'));
+  expect(bodies.join('')).not.toContain('"instructions"');
+  // Every other request goes on where the one before ended: its raw input begins with the same bytes.
+  const raw = (body: string): string => JSON.stringify(input.parse(JSON.parse(body)).input).slice(0, -1);
+  const continued = bodies.filter(
+    (body, index) => index > 0 && raw(body).startsWith(raw(bodies[index - 1] ?? '')),
+  );
+  expect(continued.length).toBeGreaterThanOrEqual(2 * questions.length);
 });

@@ -48,13 +48,13 @@ describe('reviewers are the models that answered for them', () => {
   test('two names behind one gateway with one model count once, with a notice', () => {
     const panel = [slot('gate/fast'), slot('gate/deep'), slot('anthropic/claude-opus-5-5')];
     const events = [
-      answered('gate/fast', 'gpt-6.1-sol'),
-      answered('gate/deep', 'gpt-6.1-sol'),
+      answered('gate/fast', 'gpt-6.2-sol'),
+      answered('gate/deep', 'gpt-6.2-sol'),
       answered('anthropic/claude-opus-5-5', 'claude-opus-5-5'),
     ];
     expect(panelModelsOf(panel, events)).toEqual([
-      { id: 'gate/fast', vendor: 'openai', model: 'gpt-6.1-sol', servedVendor: 'openai', judges: true },
-      { id: 'gate/deep', vendor: 'openai', model: 'gpt-6.1-sol', servedVendor: 'openai', judges: true },
+      { id: 'gate/fast', vendor: 'openai', model: 'gpt-6.2-sol', servedVendor: 'openai', judges: true },
+      { id: 'gate/deep', vendor: 'openai', model: 'gpt-6.2-sol', servedVendor: 'openai', judges: true },
       {
         id: 'anthropic/claude-opus-5-5',
         vendor: 'anthropic',
@@ -64,9 +64,9 @@ describe('reviewers are the models that answered for them', () => {
       },
     ]);
     expect(servedNotices(panel, events)).toEqual([
-      'gate/fast and gate/deep were all answered by gpt-6.1-sol, so they count as one model.',
-      'gate/fast was answered by gpt-6.1-sol, so it counts as a model of openai.',
-      'gate/deep was answered by gpt-6.1-sol, so it counts as a model of openai.',
+      'gate/fast and gate/deep were all answered by gpt-6.2-sol, so they count as one model.',
+      'gate/fast was answered by gpt-6.2-sol, so it counts as a model of openai.',
+      'gate/deep was answered by gpt-6.2-sol, so it counts as a model of openai.',
     ]);
   });
 
@@ -91,10 +91,10 @@ describe('reviewers are the models that answered for them', () => {
   });
 
   test('the models that answered a matrix job count in the aggregate; a triage model and a failed call do not', () => {
-    const panel = [slot('gate/fast', ['claude-opus-5-5']), slot('openai/gpt-6.1-sol')];
+    const panel = [slot('gate/fast', ['claude-opus-5-5']), slot('openai/gpt-6.2-sol')];
     const events = [
-      answered('openai/gpt-6.1-sol', 'claude-haiku-5', { question: 'triage' }),
-      answered('openai/gpt-6.1-sol', 'gpt-6.1-sol'),
+      answered('openai/gpt-6.2-sol', 'claude-haiku-5', { question: 'triage' }),
+      answered('openai/gpt-6.2-sol', 'gpt-6.2-sol'),
     ];
     expect(panelModelsOf(panel, events).map(({ servedVendor }) => servedVendor)).toEqual([
       'anthropic',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ToolResult, Turn } from '../model-behavior.ts';
 import { signatureOf } from './anthropic-responses.ts';
 import type { ReadRequest, Refused, Segment } from './speech.ts';
+import { loose } from './strict-schema.ts';
 
 const block = z.looseObject({ type: z.string(), cache_control: z.unknown().default(null) });
 const message = z.object({
@@ -25,6 +26,7 @@ const body = z.looseObject({
         name: z.string(),
         description: z.string().nullable().default(null),
         input_schema: z.unknown().default(null),
+        strict: z.boolean().nullable().default(null),
       }),
     )
     .nullable()
@@ -149,6 +151,9 @@ export const readMessageEvents = (given: unknown): ReadRequest | Refused => {
   ];
   const refused = fault(messages, segments.filter(({ breakpoint }) => breakpoint).length);
   if (refused !== null) return { refused };
+  const strict = (tools ?? []).map((tool) => (tool.strict === true ? loose(tool.input_schema, '') : null));
+  const wrong = strict.find((breach) => breach !== null);
+  if (wrong !== undefined) return { refused: `tools.0.input_schema: ${wrong}` };
   const { turns, results } = conversation(messages);
   return {
     request: {

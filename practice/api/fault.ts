@@ -44,6 +44,17 @@ export type Fault =
       readonly type?: string;
       readonly message?: string;
     }
+  /** The right answer in the form of another server. */
+  | {
+      readonly kind: 'reshaped';
+      /** Default: as the request asks. */
+      readonly as?: 'events' | 'body';
+      readonly contentType?: string;
+      /** Changes each event, or the body. */
+      readonly change?: (json: unknown, index: number) => unknown;
+      /** The connection breaks after the last event, so that the end of the body never comes. */
+      readonly unended?: true;
+    }
   /** Text in place of the answer, made from the answer's own text. */
   | { readonly kind: 'rewritten'; readonly rewrite: (text: string) => string }
   /**

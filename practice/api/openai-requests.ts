@@ -17,6 +17,7 @@ const item = z.looseObject({
     .union([z.string(), z.array(part)])
     .nullable()
     .default(null),
+  output: z.unknown().default(null),
 });
 const body = z.looseObject({
   model: z.string(),
@@ -67,20 +68,31 @@ const call = z.looseObject({
   name: z.string(),
   arguments: z.string(),
 });
+const outputText = z.union([
+  z.string(),
+  z.array(part).transform((parts) => parts.map(({ text }) => text ?? '').join('')),
+]);
 const output = z.looseObject({
   type: z.literal('function_call_output'),
   call_id: z.string(),
-  output: z.string(),
+  output: outputText,
 });
 const reasoning = z.looseObject({
   type: z.literal('reasoning'),
   id: z.string(),
   encrypted_content: z.string().nullable().default(null),
 });
+const marked = z.looseObject({ prompt_cache_breakpoint: z.looseObject({}) });
+
 /** A message's text; the marks of cache breakpoints are no part of the prefix. */
 const segmentsOf = (given: Item): Segment[] => {
   const { content, ...rest } = given;
-  if (!Array.isArray(content)) return [{ text: JSON.stringify(given), breakpoint: false }];
+  if (!Array.isArray(content)) {
+    const result = output.safeParse(given).data;
+    const text = JSON.stringify(result === undefined ? given : { ...given, output: result.output });
+    const parts = Array.isArray(given.output) ? given.output : [];
+    return [{ text, breakpoint: marked.safeParse(parts.at(-1)).success }];
+  }
   return content.map(({ prompt_cache_breakpoint, ...words }, index) => ({
     text: JSON.stringify(index === 0 ? { ...rest, ...words } : words),
     breakpoint: prompt_cache_breakpoint !== null,
@@ -94,7 +106,7 @@ const textOf = (given: Item): string =>
 
 const inputs = (given: z.infer<typeof body>): readonly Item[] =>
   typeof given.input === 'string'
-    ? [{ type: 'message', role: 'user', content: given.input }]
+    ? [{ type: 'message', role: 'user', content: given.input, output: null }]
     : (given.input ?? []);
 
 /** What the API refuses beyond what types can say: null where all is well. */
@@ -120,6 +132,14 @@ const fault = (items: readonly Item[]): string | null => {
   if (thoughtless !== undefined)
     return `Item '${thoughtless}' of type 'function_call' was provided without its required 'reasoning' item.`;
   return null;
+};
+
+const isRules = ({ role }: Item): boolean => role === 'developer' || role === 'system';
+
+/** From GPT-6.2 on, the API puts `instructions` behind the input. Practice models are of today. */
+const putsInstructionsLast = (model: string): boolean => {
+  const [, major, minor = '0'] = /^gpt-(\d+)(?:\.(\d+))?/u.exec(model) ?? [];
+  return major === undefined || Number(major) > 6 || (Number(major) === 6 && Number(minor) >= 2);
 };
 
 const conversation = (items: readonly Item[]) => {
@@ -165,12 +185,18 @@ export const readResponseEvents = (given: unknown): ReadRequest | Refused => {
   const strict = loose(schema, '');
   if (strict !== null)
     return { refused: `Invalid schema for response_format: ${strict}`, param: 'text.format.schema' };
-  const { turns, results } = conversation(items);
+  const { turns, results } = conversation(items.filter((one) => !isRules(one)));
+  const rules = [instructions ?? '', ...items.filter(isRules).map(textOf)].filter((text) => text !== '');
+  const topLevel: Segment[] =
+    instructions === null
+      ? []
+      : [{ text: JSON.stringify({ role: 'system', content: instructions }), breakpoint: false }];
+  const asked = items.flatMap(segmentsOf);
   return {
     request: {
       wire: 'openai',
       model,
-      instructions: instructions ?? '',
+      instructions: rules.join('\n'),
       turns,
       tools: (tools ?? []).map((tool) => ({
         name: tool.name ?? tool.type,
@@ -188,8 +214,7 @@ export const readResponseEvents = (given: unknown): ReadRequest | Refused => {
     segments: [
       ...(tools ?? []).map((tool) => ({ text: JSON.stringify(tool), breakpoint: false })),
       ...(format === null ? [] : [{ text: JSON.stringify(format), breakpoint: false }]),
-      { text: JSON.stringify({ role: 'system', content: instructions ?? '' }), breakpoint: false },
-      ...items.flatMap(segmentsOf),
+      ...(putsInstructionsLast(model) ? [...asked, ...topLevel] : [...topLevel, ...asked]),
     ],
     cacheScope: `${model} ${read.data.prompt_cache_key ?? ''}`,
     implicitCache: read.data.prompt_cache_options?.mode !== 'explicit',

@@ -4,7 +4,14 @@ import type { CacheBook } from './cache-book.ts';
 import { countedTokens, cutRequest } from './cut-input.ts';
 import type { Fault } from './fault.ts';
 import { requestFault } from './obedience.ts';
-import { type ErrorWords, outputTokens, type ReadRequest, type Speaker, type Tokens } from './speech.ts';
+import {
+  type ErrorWords,
+  outputTokens,
+  type ReadRequest,
+  type Speaker,
+  type Tokens,
+  type WrittenAnswer,
+} from './speech.ts';
 import { aborted, pause, stream } from './streaming.ts';
 import { speechOf } from './thinking.ts';
 
@@ -122,7 +129,12 @@ export const serve = async (
       : { fresh: input - cached - written, cached, written, output };
   request.tokens = tokens;
   const model = server.serves(asked.request.model);
-  const said = speaker.speak(speech, tokens, { ...asked, request: { ...asked.request, model } });
+  const said = reshaped(
+    speaker.speak(speech, tokens, { ...asked, request: { ...asked.request, model } }),
+    fault,
+  );
+  const form: Partial<Extract<Fault, { kind: 'reshaped' }>> = fault?.kind === 'reshaped' ? fault : {};
+  const streams = form.as === undefined ? asked.stream : form.as === 'events';
 
   if (fault?.kind === 'stall' && fault.afterEvents === undefined) {
     await aborted(patience);
@@ -130,17 +142,27 @@ export const serve = async (
   } else if (fault?.kind === 'wrong-content-type') {
     head(200, fault.contentType ?? 'text/html; charset=utf-8');
     response.end(fault.body ?? '<!doctype html><title>Sign in</title><p>Sign in to continue.</p>');
-  } else if (asked.stream) {
-    head(200, 'text/event-stream; charset=utf-8');
+  } else if (streams) {
+    head(200, form.contentType ?? 'text/event-stream; charset=utf-8');
     await stream(response, said.events, fault, speaker, patience);
   } else {
-    head(200, 'application/json');
+    head(200, form.contentType ?? 'application/json');
     const complete = JSON.stringify(said.complete);
     if (fault?.kind === 'cut') {
       response.write(complete.slice(0, fault.afterBytes ?? Math.floor(complete.length / 2)));
       response.destroy();
     } else response.end(complete);
   }
+};
+
+/** The answer with its events and its body changed as the fault says. */
+const reshaped = ({ events, complete }: WrittenAnswer, fault: Fault | null): WrittenAnswer => {
+  const change = fault?.kind === 'reshaped' ? fault.change : undefined;
+  if (change === undefined) return { events, complete };
+  return {
+    events: events.map(({ name, data }, index) => ({ name, data: change(data, index) })),
+    complete: change(complete, 0),
+  };
 };
 
 /** Validates a request against the SDK's types, then reads it as the API would. */

@@ -57,6 +57,11 @@ export const stream = async (
     await send(text);
     if (fault?.kind === 'slow') await pause(fault.msPerEvent, patience);
   }
+  if (fault?.kind === 'reshaped' && fault.unended === true) {
+    await flushed(response);
+    response.destroy();
+    return;
+  }
   response.end();
 };
 

@@ -128,6 +128,7 @@ const access = (api: ApiAccess['api'], apiKey: string, baseURL: string): Provide
   baseURL,
   headers: {},
   structuredOutput: true,
+  stream: true,
 });
 
 export interface PlayedAttack {

@@ -79,7 +79,7 @@ const signedBy = ({ names, emails, tool }: Signature, name: string, email: strin
   emails?.test(email) === true ||
   (names.test(name) && (email === '' || /noreply|\[bot\]/iu.test(email) || tool === 'Aider'));
 
-/** Tools of several vendors add the model to their name: `aider (openai/gpt-6.1-sol)`. */
+/** Tools of several vendors add the model to their name: `aider (openai/gpt-6.2-sol)`. */
 const inBrackets = (name: string): string => /\((?<model>[^)]*)\)/u.exec(name)?.groups?.['model'] ?? '';
 
 function pullRequestTraces({ author, body, headRef }: NonNullable<Change['pullRequest']>): readonly Trace[] {

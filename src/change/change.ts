@@ -39,6 +39,7 @@ export type FileStatus =
 
 export type LeftOutReason =
   | 'binary'
+  | 'lfs-pointer'
   | 'submodule'
   | 'generated'
   | 'vendored'

@@ -15,15 +15,26 @@ const maxKeptText = 96 * 1024 * 1024;
 /** Bytes of patch text kept for one file, even a sensitive one. No model's context would hold more. */
 const maxKeptOfFile = 32 * 1024 * 1024;
 
+/** How git searches for renames. */
+export type RenameSearch = 'with-copies' | 'without-copies';
+
+/**
+ * With copies, git compares each added file with each removed or modified one. Without them it first pairs files of
+ * the same name, which takes no quadratic time, so it can pair more files. It finds moved files with unchanged content
+ * by their ids, however many there are. git-diff(1), option `-l`.
+ */
+const searchOptions: Readonly<Record<RenameSearch, readonly string[]>> = {
+  'with-copies': ['--find-renames=50%', '--find-copies=50%', '-l1000'],
+  'without-copies': ['--find-renames=50%', '-l5000'],
+};
+
 /** All options that affect git's output. The private view reads no configuration file. */
-export const diffOptions = [
+export const diffOptions = (search: RenameSearch): readonly string[] => [
   'diff-tree',
   '-r',
   '--no-commit-id',
-  '--find-renames=50%',
-  '--find-copies=50%',
+  ...searchOptions[search],
   '--no-rename-empty',
-  '-l1000',
   '--full-index',
   '--no-ext-diff',
   '--no-textconv',
@@ -34,7 +45,7 @@ export const diffOptions = [
   '--submodule=short',
   '--ignore-submodules=none',
   '-O/dev/null',
-] as const;
+];
 
 /** Lines of context around a change: as many as GitHub shows and accepts comments on. Bundles widen them. */
 const contextLines = 3;
@@ -56,9 +67,14 @@ export function draft(record: RawRecord, leftOut: LeftOut | null): Draft {
 }
 
 /** Starts git on the patch between two trees. It works while the list of files is examined. */
-export function startPatch(git: Git, trees: readonly string[], signal: AbortSignal): AsyncIterable<Buffer> {
+export function startPatch(
+  git: Git,
+  trees: readonly string[],
+  search: RenameSearch,
+  signal: AbortSignal,
+): AsyncIterable<Buffer> {
   const context = [`--unified=${contextLines}`, '--inter-hunk-context=0'];
-  return git.stream([...diffOptions, '--patch', ...context, ...trees], { signal });
+  return git.stream([...diffOptions(search), '--patch', ...context, ...trees], { signal });
 }
 
 /**

@@ -97,7 +97,7 @@ function localContext(asked: RequestedChange): RunContext {
       'bad-setting',
       'No base to compare with.',
       'Outside GitHub Actions no event names the base.',
-      'Pass `--base main` (any branch, tag or commit), or `--uncommitted` to review uncommitted work.',
+      'Pass `--base main` (any branch, tag or commit), or `--uncommitted` or `--staged` to review uncommitted work.',
     );
   }
   return withAsked({ ...nothingKnown, event: 'local', base: 'HEAD', head: 'HEAD' }, asked);
@@ -107,9 +107,9 @@ function withAsked(context: RunContext, asked: RequestedChange): RunContext {
   if (asked.uncommitted && asked.head !== null) {
     throw new UserError(
       'bad-setting',
-      `\`head\` (${asked.head}) and \`uncommitted\` cannot be combined.`,
-      'Uncommitted work is always read from the working tree.',
-      'Remove either `head` or `uncommitted`.',
+      `\`head\` (${asked.head}) and \`--uncommitted\` or \`--staged\` cannot be combined.`,
+      'Uncommitted work is read from the working tree or the index, not from a commit.',
+      'Remove one of them.',
     );
   }
   // A base that the user sets is used as it is. The event's data about its own base does not apply.

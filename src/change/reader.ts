@@ -4,8 +4,17 @@ import { readLog } from '../git/log.ts';
 import { collectOutput } from '../git/process.ts';
 import { noAttributes, readAttributes } from './attributes.ts';
 import type { Change, ChangedFile, LeftOut } from './change.ts';
-import { type Draft, diffOptions, draft, exclusionLines, readPatch, startPatch } from './draft.ts';
+import {
+  type Draft,
+  diffOptions,
+  draft,
+  exclusionLines,
+  type RenameSearch,
+  readPatch,
+  startPatch,
+} from './draft.ts';
 import type { RunContext } from './event.ts';
+import { pointerReason } from './lfs-pointer.ts';
 import { parseRaw, type RawRecord } from './raw-diff.ts';
 import { type Selection, selector } from './selection.ts';
 import { isReadableLock } from './supply-chain/reader.ts';
@@ -15,6 +24,7 @@ export type { Selection } from './selection.ts';
 /**
  * Reads the change between the merge base and the head, or the working tree: every file, with the reason if it is
  * left out and otherwise its hunks with numbered lines.
+ * @param note receives a sentence for users about what git did not search.
  * @throws UserError `git-failed` if an object cannot be read.
  */
 export async function readChange(
@@ -22,19 +32,26 @@ export async function readChange(
   context: RunContext,
   commits: Commits,
   selection: Selection,
+  note: (notice: string) => void = () => undefined,
 ): Promise<Change> {
   const { repository, event, pullRequest } = context;
-  const [log, files] = await Promise.all([readLog(git, commits), readFiles(git, commits, selection)]);
+  const [log, files] = await Promise.all([readLog(git, commits), readFiles(git, commits, selection, note)]);
   return { repository, event, pullRequest, commits, log, files };
 }
 
-async function readFiles(git: Git, commits: Commits, selection: Selection): Promise<ChangedFile[]> {
+async function readFiles(
+  git: Git,
+  commits: Commits,
+  selection: Selection,
+  note: (notice: string) => void,
+): Promise<ChangedFile[]> {
   const trees = [commits.mergeBase, commits.head ?? (await git.snapshot())] as const;
   if (commits.head !== null) await git.prefetch(...trees);
+  else for (const notice of await git.snapshotNotices()) note(notice);
   const stop = new AbortController();
   try {
-    const patch = startPatch(git, trees, stop.signal);
-    const records = parseRaw(await collectOutput(git.stream([...diffOptions, '--raw', '-z', ...trees])));
+    const { records, patch, skipped } = await startDiff(git, trees, stop.signal);
+    if (skipped) note(skippedRenames);
     const leftOut = await select(git, commits.base, records, selection);
     const drafts = records.map((record, index) => draft(record, leftOut[index] ?? null));
     await readPatch(patch, drafts, selection.maxChangeBytes);
@@ -45,6 +62,44 @@ async function readFiles(git: Git, commits: Commits, selection: Selection): Prom
     stop.abort();
   }
 }
+
+interface Diff {
+  readonly records: readonly RawRecord[];
+  readonly patch: AsyncIterable<Buffer>;
+  /** Whether git compared no contents to find renames, because there are too many files. */
+  readonly skipped: boolean;
+}
+
+/**
+ * Lists the files and starts git on their patch. The patch begins while git lists, and begins again if git has to search
+ * for renames in another way.
+ */
+async function startDiff(git: Git, trees: readonly string[], signal: AbortSignal): Promise<Diff> {
+  const usual = new AbortController();
+  const first = await diffBy('with-copies', git, trees, AbortSignal.any([signal, usual.signal]));
+  if (!first.skipped) return first;
+  usual.abort();
+  return diffBy('without-copies', git, trees, signal);
+}
+
+async function diffBy(
+  search: RenameSearch,
+  git: Git,
+  trees: readonly string[],
+  signal: AbortSignal,
+): Promise<Diff> {
+  const patch = startPatch(git, trees, search, signal);
+  let complaint = '';
+  const onComplaint = (text: string): void => {
+    complaint = text;
+  };
+  const listing = git.stream([...diffOptions(search), '--raw', '-z', ...trees], { onComplaint });
+  const records = parseRaw(await collectOutput(listing));
+  return { records, patch, skipped: /rename detection was skipped/u.test(complaint) };
+}
+
+const skippedRenames =
+  'Git did not compare contents to find renames, because more than 5,000 files were removed or added under new names. A file that was both moved and edited is shown as a deletion and an addition.';
 
 async function select(
   git: Git,
@@ -86,6 +141,8 @@ async function changedFile(git: Git, one: Draft): Promise<ChangedFile> {
 /** Reasons to leave a file out that only its content shows. */
 async function contentReason(git: Git, one: Draft): Promise<LeftOut | null> {
   if (one.binary) return binaryReason(git, one);
+  const pointer = await pointerReason(git, one);
+  if (pointer !== null) return pointer;
   if (one.hunks.length === 0) return { reason: 'no-text-change', detail: withoutText(one.record) };
   if (one.sensitive || !isMinified(hunkLengths(one.hunks))) return null;
   // Only content of the base can exempt a file. Otherwise one long comment could exempt new code from review.

@@ -34,6 +34,7 @@ const wordings: Readonly<Record<LeftOutReason, Wording>> = {
   minified: { one: 'minified file', many: 'minified files', undecided: true },
   vendored: { one: 'vendored file', many: 'vendored files', undecided: true },
   binary: { one: 'binary file', many: 'binary files', undecided: true },
+  'lfs-pointer': { one: 'Git LFS pointer', many: 'Git LFS pointers', undecided: true },
   'lock-file': {
     one: 'lock file, checked by the supply-chain rules',
     many: 'lock files, checked by the supply-chain rules',

@@ -7,6 +7,7 @@ import type { Git } from '../git/git.ts';
 import { plural } from '../result/figures.ts';
 import { setPending } from '../review/commit-status.ts';
 import { readSettings, textOf } from '../review/request.ts';
+import { requestedPullRequest } from '../review/requested-pull-request.ts';
 import type { RepositoryRuntime, Runtime } from '../review/runtime.ts';
 import { maskNamedSecrets } from '../reviewers/panel-settings.ts';
 import { onRunner } from '../runner/host.ts';
@@ -43,10 +44,12 @@ export async function startRun(runtime: Runtime): Promise<Start> {
     uncommitted: local.uncommitted,
     baseless: textOf(given, 'target') === 'plan',
   };
+  const pullRequest = await requestedPullRequest(runtime);
   const comment = await readTriggeringComment(host, textOf(given, 'github-token') ?? '');
   if (comment?.state === 'ignored') return ended(`Nothing was done. ${comment.why}`);
   const handover = await handedOver(runtime);
   const context =
+    pullRequest ??
     comment?.context ??
     handover?.context ??
     readRunContext(host.env, ends, (file) => readFileSync(file, 'utf8'));

@@ -15,6 +15,7 @@ export interface Access {
   readonly baseURL: string;
   readonly headers: Readonly<Record<string, string | null>>;
   readonly structuredOutput: boolean;
+  readonly stream: boolean;
 }
 
 /** Access by the provider name used in `reviewers`. Keys of custom providers come from the step's environment. */
@@ -29,6 +30,7 @@ export function accessOf(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMa
       baseURL: settings[`${name}-base-url`],
       headers: {},
       structuredOutput: true,
+      stream: true,
     },
   ];
   const own = Object.entries(providers).map(([name, provider]): [string, Access] => {
@@ -46,6 +48,7 @@ export function accessOf(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMa
         baseURL: provider['base-url'],
         headers: { ...bare, ...provider.headers, ...carried },
         structuredOutput: provider['structured-output'],
+        stream: provider.stream,
       },
     ];
   });

@@ -47,6 +47,7 @@ const providerSchema = z.strictObject({
   context: z.int().min(8_000).nullable().default(null),
   prices: pricesSchema.default(() => ({})),
   'structured-output': z.boolean().default(true),
+  stream: z.boolean().default(true),
   vendor,
 });
 
@@ -107,7 +108,7 @@ const commandSchema = z.discriminatedUnion('kind', [
     ...shared,
     kind: z.literal('codex'),
     program: nonEmpty.default('codex'),
-    model: text.default('gpt-6.1-sol'),
+    model: text.default('gpt-6.2-sol'),
     provider: nonEmpty.default('openai'),
   }),
   z.strictObject({

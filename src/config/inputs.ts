@@ -38,6 +38,7 @@ export function givenInputs(env: NodeJS.ProcessEnv): Given {
 /** Flags of a local run. A repeated flag makes a list if the setting is one. */
 interface Flags {
   readonly given: Given;
+  /** Whether the working tree or, with `--staged`, the index is reviewed. */
   readonly uncommitted: boolean;
   /** Whether the result is printed as JSON and nothing else. */
   readonly json: boolean;
@@ -53,13 +54,13 @@ const isOption = (arg: string): boolean => {
   );
 };
 
-const switchNames = ['uncommitted', 'json', 'help', 'version'] as const;
+const switchNames = ['uncommitted', 'staged', 'json', 'help', 'version'] as const;
 const isSwitch = (name: string): name is (typeof switchNames)[number] =>
   switchNames.some((known) => known === name);
 
 export function readFlags(args: readonly string[]): Flags {
   const given = new Map<string, string>();
-  const switches = { uncommitted: false, json: false, help: false, version: false };
+  const switches = { uncommitted: false, staged: false, json: false, help: false, version: false };
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? '';
     if (arg === '-h') {
@@ -96,7 +97,16 @@ export function readFlags(args: readonly string[]): Flags {
     const before = given.get(flag);
     given.set(flag, before === undefined ? value : `${before}\n${value}`);
   }
-  return { given, ...switches };
+  const { uncommitted, staged, json, help, version } = switches;
+  if (uncommitted && staged) {
+    throw new UserError(
+      'bad-setting',
+      '`--uncommitted` and `--staged` cannot be combined.',
+      'One reviews the working tree, the other the index.',
+      'Remove one of them.',
+    );
+  }
+  return { given, uncommitted: uncommitted || staged, json, help, version };
 }
 
 /**
@@ -134,7 +144,7 @@ export function usage(): string {
   return [
     'xreview: two or more models of different vendors review a change and cross-examine each other.',
     '',
-    'Usage: xreview --base main [--head HEAD | --uncommitted] [--setting value …]',
+    'Usage: xreview --base main [--head HEAD | --uncommitted | --staged] [--setting value …]',
     '       xreview demo [--help]      a review of an example, without keys or network',
     '       xreview start [options]    a review in the background; `status`, `result` and `cancel` take its id',
     '       xreview mcp                a server for coding agents (Model Context Protocol, over standard input)',
@@ -148,6 +158,7 @@ export function usage(): string {
     '',
     'Options:',
     '  --uncommitted\n      Review the working tree, untracked files included, instead of a commit.',
+    '  --staged\n      Review what is staged in the index instead of a commit.',
     '  --adversarial [FOCUS]\n      Also challenge the design, with most attention to FOCUS: the same as `--stance adversarial --focus FOCUS`.',
     '  --json\n      Print the result as JSON and nothing else.',
     '  -h, --help\n      Print this text.',

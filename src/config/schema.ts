@@ -29,7 +29,7 @@ import {
 
 const defaultReviewers: readonly ReviewerSpec[] = [
   { provider: 'anthropic', model: 'claude-opus-5-5', role: null, effort: null },
-  { provider: 'openai', model: 'gpt-6.1-sol', role: null, effort: null },
+  { provider: 'openai', model: 'gpt-6.2-sol', role: null, effort: null },
 ];
 
 export const fields = {
@@ -48,7 +48,7 @@ export const fields = {
       .default(() => [...defaultReviewers]),
     'The models that review, one `provider/model` a line. Add `as ROLE` for a built-in role or a file of the base commit (`./file.md`), and `at EFFORT` for an effort of its own. One model `as triage` ranks the parts of the change by risk before the review. Name models of at least two vendors.',
     'lines of provider/model, optionally "as role" and "at low", "at medium" or "at high"',
-    '`anthropic/claude-opus-5-5` and `openai/gpt-6.1-sol`',
+    '`anthropic/claude-opus-5-5` and `openai/gpt-6.2-sol`',
   ),
   sentinel: setting(
     z
@@ -76,6 +76,11 @@ export const fields = {
     'an http or https URL',
     'the provider’s own',
   ),
+  path: optionalText(
+    'The folder of the repository, if it is not the workspace itself: the same value as the `path` of actions/checkout.',
+    'a path inside the workspace, relative to it',
+    'run',
+  ),
   base: optionalText(
     'The commit to compare with, for events that do not name one.',
     'a branch, tag or commit',
@@ -84,6 +89,13 @@ export const fields = {
   head: optionalText(
     'The commit to review, for events that do not name one.',
     'a branch, tag or commit',
+    'run',
+  ),
+  'pull-request': setting(
+    wholeNumber.pipe(z.int().min(1)).nullable().default(null),
+    'On workflow_dispatch and schedule: the pull request to review, as on its own event. The verdict is then a commit status on its head. See docs/change.md.',
+    'the number of an open pull request',
+    'none',
     'run',
   ),
   target: oneOf(

@@ -4,7 +4,7 @@ import { readChange } from '../change/reader.ts';
 import type { Settings } from '../config/schema.ts';
 import type { ObjectId } from '../git/commit.ts';
 import type { Worktrees } from '../git/worktree.ts';
-import { openPull, type PushedFile, pushBranch } from '../github/branch.ts';
+import { openPull, pushRefused } from '../github/branch.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Author } from '../github/comments.ts';
 import { addReview, listLineComments } from '../github/threads.ts';
@@ -27,6 +27,8 @@ interface Delivery {
   readonly patch: Buffer;
   readonly author: string;
   readonly redact: Redact;
+  /** The address of GitHub's web server, which also serves git. */
+  readonly server: string;
 }
 
 type Delivered = Pick<Raced, 'delivered' | 'notices'>;
@@ -56,7 +58,7 @@ export async function deliverFix(delivery: Delivery): Promise<Delivered> {
 const digest = (patch: Buffer): string => createHash('sha256').update(patch).digest('hex').slice(0, 10);
 
 async function asBranch(
-  { worktrees, brief, head, commit, patch, author }: Delivery,
+  { settings, worktrees, brief, head, commit, patch, author, redact, server }: Delivery,
   client: GitHubClient,
   headRef: string,
   pull: number,
@@ -66,13 +68,15 @@ async function asBranch(
     delivered: [],
     notices: [`${message} The fix is in the patch file.`],
   });
-  const files = await filesOf(worktrees, head, commit);
-  if (files === null) return failed('The fix contains a kind of file that the action does not push.');
-  const tree = (await worktrees.git.text(['rev-parse', '--verify', `${head}^{tree}`])).trim();
   const titles = brief.findings.map(({ id, title }) => `- ${id}: ${title}`);
   const message = [`Fix confirmed findings of the review of #${pull}`, '', ...titles].join('\n');
-  const pushed = await pushBranch(client, { name, parent: head, tree, files, message });
-  if (!pushed.ok) return failed(pushed.refusal.message);
+  const pushed = await worktrees.push(await worktrees.recommit(commit, head, message), {
+    url: `${server}/${client.repository}.git`,
+    branch: name,
+    // As actions/checkout does: any user name, and the token as the password.
+    authorization: `Basic ${Buffer.from(`x-access-token:${settings['github-token']}`).toString('base64')}`,
+  });
+  if (pushed.status !== 0) return failed(redact(pushRefused(name, pushed.stderr)));
   const opened = await openPull(client, {
     title: `Fix confirmed findings of the review of #${pull}`,
     body: bodyOf(brief, author, pull),
@@ -93,24 +97,6 @@ const bodyOf = ({ findings }: Brief, author: string, pull: number): string =>
       ({ id, title, location }) => `- ${inlineCode(id)} ${forMarkdown(title)} (${inlineCode(location.path)})`,
     ),
   ].join('\n');
-
-/** The files that the patch changes; null if one is neither a text nor deleted. */
-async function filesOf(
-  { git }: Worktrees,
-  head: ObjectId,
-  commit: ObjectId,
-): Promise<readonly PushedFile[] | null> {
-  const listing = await git.text(['diff-tree', '-r', '-z', '--name-only', '--no-renames', head, commit]);
-  const [before, after] = await Promise.all([git.list(head), git.list(commit)]);
-  const files: PushedFile[] = [];
-  for (const path of listing.split('\0').filter((name) => name !== '')) {
-    const entry = after.get(path);
-    const mode = (entry ?? before.get(path))?.mode ?? '';
-    if (mode !== '100644' && mode !== '100755') return null;
-    files.push({ path, mode, content: entry === undefined ? null : await git.content(entry.id) });
-  }
-  return files;
-}
 
 async function asSuggestions(
   { worktrees, change, head, commit, patch, author, redact }: Delivery,

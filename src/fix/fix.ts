@@ -121,6 +121,7 @@ async function race(
       patch: best.patch,
       author: best.author.id,
       redact,
+      server: host.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     });
     return {
       ...raced,

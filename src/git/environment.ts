@@ -8,6 +8,8 @@ const keptGitVariables = new Set([
   'GIT_CONFIG_SYSTEM',
   'GIT_DISCOVERY_ACROSS_FILESYSTEM',
   'GIT_EXEC_PATH',
+  'GIT_HTTP_LOW_SPEED_LIMIT',
+  'GIT_HTTP_LOW_SPEED_TIME',
   'GIT_PROXY_SSL_CAINFO',
   'GIT_SSH',
   'GIT_SSH_COMMAND',
@@ -60,8 +62,8 @@ export function viewEnvironment(env: NodeJS.ProcessEnv, gitDir: string): Record<
   };
 }
 
-/** Settings given on the command line win over every configuration file. */
-export const pinnedSettings: readonly string[] = [
+/** Settings that win over every configuration file. */
+const settings: readonly string[] = [
   'core.quotePath=false',
   'core.fsmonitor=false',
   'core.untrackedCache=false',
@@ -78,7 +80,33 @@ export const pinnedSettings: readonly string[] = [
   'protocol.ext.allow=never',
   // In a container the checkout may belong to another user.
   'safe.directory=*',
-  // A server that stalls ends the fetch instead of the job.
+  // Git gives up a server that sends less than 1,000 bytes a second for 60 seconds.
   'http.lowSpeedLimit=1000',
   'http.lowSpeedTime=60',
-].flatMap((setting) => ['-c', setting]);
+];
+
+/** The settings as arguments of git. */
+export const pinnedSettings: readonly string[] = settings.flatMap((setting) => ['-c', setting]);
+
+/** An environment with the settings, for a command that is shown in the log. */
+export const pinned = (env: Readonly<Record<string, string>>): Record<string, string> =>
+  withSettings(
+    env,
+    settings.map((setting): [string, string] => {
+      const [name = '', value = ''] = setting.split('=');
+      return [name, value];
+    }),
+  );
+
+/** An environment with more settings of git. git-config(1), `GIT_CONFIG_COUNT`. */
+export function withSettings(
+  env: Readonly<Record<string, string>>,
+  more: readonly (readonly string[])[],
+): Record<string, string> {
+  const before = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0;
+  const added = more.flatMap(([name = '', value = ''], index): [string, string][] => [
+    [`GIT_CONFIG_KEY_${before + index}`, name],
+    [`GIT_CONFIG_VALUE_${before + index}`, value],
+  ]);
+  return { ...env, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(before + more.length) };
+}

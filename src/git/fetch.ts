@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Git } from './git.ts';
+import { withoutCredentials } from './network.ts';
 
 /** The result of a fetch. The message is git's own, without credentials. */
 type Fetched =
@@ -19,7 +20,7 @@ export async function fetchRevisions(
 ): Promise<Fetched> {
   const remote = await remoteName(git);
   if (remote === null) return { outcome: 'no-remote' };
-  const output = await git.run([
+  const output = await git.network([
     'fetch',
     '--quiet',
     '--no-tags',
@@ -41,10 +42,6 @@ export async function fetchRevisions(
 async function remoteName(git: Git): Promise<string | null> {
   const names = (await git.text(['remote'])).split('\n').filter((name) => name !== '');
   return names.includes('origin') ? 'origin' : (names[0] ?? null);
-}
-
-function withoutCredentials(text: string): string {
-  return text.replaceAll(/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@]*@/gi, '$1');
 }
 
 export function fetchRefused(what: string, message: string): UserError {

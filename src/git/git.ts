@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { ObjectId } from './commit.ts';
 import { gitEnvironment, viewEnvironment } from './environment.ts';
+import { checkVersion } from './git-version.ts';
+import { type Network, runOnNetwork, silentNetwork } from './network.ts';
 import { type ObjectInfo, openObjectReader } from './objects.ts';
 import { isPartial, lackingFiles } from './partial-clone.ts';
 import {
@@ -17,7 +19,7 @@ import {
   succeed,
   trimLine,
 } from './process.ts';
-import { type Repository, takeSnapshot } from './snapshot.ts';
+import { type Repository, type Snapshot, snapshotIndex, snapshotWorkingTree } from './snapshot.ts';
 import { type Entry, parseListing } from './tree-entries.ts';
 import { makeView, quoteAlternate } from './view.ts';
 
@@ -32,6 +34,10 @@ export interface Git {
   run(args: readonly string[]): Promise<GitOutput>;
   /** Like `run`. @throws UserError where the exit status is not 0. */
   text(args: readonly string[]): Promise<string>;
+  /** What commands that use the network depend on in this run. */
+  readonly connection: Network;
+  /** Like `run`, for a command that may use the network: the log shows it, and the end of the run ends it. */
+  network(args: readonly string[]): Promise<GitOutput>;
   /**
    * Streams git's output from the private view: the same objects without the repository's configuration,
    * attributes, index, refs or working tree. Throws at the end of the stream if git fails.
@@ -55,9 +61,12 @@ export interface Git {
   /** Every file of a commit or tree, read once per id. */
   list(treeish: ObjectId): Promise<ReadonlyMap<string, Entry>>;
   /**
-   * The working tree with its untracked files as a tree object, taken once and kept outside the repository.
+   * Uncommitted work as a tree object, taken once and kept outside the repository: the working tree with its untracked
+   * files, or the index.
    */
   snapshot(): Promise<ObjectId>;
+  /** Sentences for users about what is not in the snapshot. */
+  snapshotNotices(): Promise<readonly string[]>;
   isShallow(): Promise<boolean>;
   /** The commits at which a shallow history is cut off. */
   shallowCommits(): Promise<ReadonlySet<ObjectId>>;
@@ -77,16 +86,17 @@ export interface Git {
 
 /**
  * @param cwd a folder inside the repository.
- * @throws UserError `not-a-repository`, or `git-failed` if git itself is missing.
+ * @throws UserError `not-a-repository`, or `git-failed` if git itself is missing or too old.
  */
-export async function openGit(cwd: string): Promise<Git> {
+export async function openGit(cwd: string, options: GitOptions = {}): Promise<Git> {
   const env = gitEnvironment(process.env);
   // In parallel, because each process takes as long to start as to answer.
   const partial = isPartial((args) => runGit(args, cwd, env));
   // Every later use awaits the promise and gets the error. Until then it must not count as an unhandled
   // rejection.
   partial.catch(() => undefined);
-  const [facts, top] = await Promise.all([
+  const [version, facts, top] = await Promise.all([
+    runGit(['version'], cwd, env),
     runGit(
       [
         'rev-parse',
@@ -105,6 +115,7 @@ export async function openGit(cwd: string): Promise<Git> {
     ),
     runGit(['rev-parse', '--show-toplevel'], cwd, env),
   ]);
+  checkVersion(version.stdout);
   if (facts.status !== 0) throw notARepository(cwd, facts.stderr);
   const [format, bare, shallow, objects, index, ...place] = facts.stdout.split('\n');
   if (objects === undefined || index === undefined) throw failedGit(['rev-parse'], facts);
@@ -117,11 +128,19 @@ export async function openGit(cwd: string): Promise<Git> {
     complete: shallow === 'false',
     partial,
     env,
+    ...options,
   });
 }
 
+/** What a caller decides when it opens a repository. */
+interface GitOptions {
+  readonly network?: Network;
+  /** What counts as uncommitted work. Default: the working tree. */
+  readonly uncommittedSide?: 'working-tree' | 'index';
+}
+
 /** What git reports about a repository at the start, and the environment git runs in. */
-interface Opening {
+interface Opening extends GitOptions {
   readonly objectFormat: Git['objectFormat'];
   /** True if the history is complete, and stays complete. */
   readonly complete: boolean;
@@ -129,23 +148,42 @@ interface Opening {
   readonly env: Record<string, string>;
 }
 
-async function open(repository: Repository, { objectFormat, complete, partial, env }: Opening): Promise<Git> {
+async function open(
+  repository: Repository,
+  {
+    objectFormat,
+    complete,
+    partial,
+    env,
+    network: { signal, openLog } = silentNetwork,
+    uncommittedSide,
+  }: Opening,
+): Promise<Git> {
   const { root } = repository;
   const folder = await mkdtemp(join(tmpdir(), 'xreview-git-'));
   const viewEnv = viewEnvironment(process.env, folder);
   await makeView(folder, repository.objects, objectFormat);
   // Reads the repository itself, so that a partial clone fetches missing objects. The snapshot's objects are
   // added.
-  const reader = openObjectReader(() =>
-    startGit(['cat-file', '--batch-command'], root, {
+  const reader = openObjectReader((option) =>
+    startGit(['cat-file', option], root, {
       ...env,
       GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteAlternate(join(folder, 'objects')),
     }),
   );
   const listings = new Map<string, Promise<ReadonlyMap<string, Entry>>>();
-  let snapshot: Promise<ObjectId> | null = null;
+  let snapshot: Promise<Snapshot> | null = null;
+  const takeSnapshot = (): Promise<Snapshot> =>
+    (snapshot ??= (uncommittedSide === 'index' ? snapshotIndex : snapshotWorkingTree)({
+      repository,
+      folder,
+      env,
+    }));
 
   const run: Git['run'] = (args) => runGit(args, root, env);
+  const closing = new AbortController();
+  const connection: Network = { signal: AbortSignal.any([signal, closing.signal]), openLog };
+  const network: Git['network'] = (args) => runOnNetwork(args, { cwd: root, env, network: connection });
   const text: Git['text'] = async (args) => succeed(args, await run(args));
   const stream: Git['stream'] = (args, options) => streamGit(args, folder, viewEnv, options);
 
@@ -180,6 +218,8 @@ async function open(repository: Repository, { objectFormat, complete, partial, e
     emptyTree: emptyTrees[objectFormat],
     run,
     text,
+    connection,
+    network,
     stream,
     info: (name) => reader.info(name),
     sizes,
@@ -199,7 +239,8 @@ async function open(repository: Repository, { objectFormat, complete, partial, e
       return reader.content(file.id);
     },
     list,
-    snapshot: () => (snapshot ??= takeSnapshot(repository, folder, env)),
+    snapshot: async () => (await takeSnapshot()).tree,
+    snapshotNotices: async () => (await takeSnapshot()).notices,
     isShallow: async () =>
       !complete && trimLine(await text(['rev-parse', '--is-shallow-repository'])) === 'true',
     async shallowCommits() {
@@ -209,16 +250,21 @@ async function open(repository: Repository, { objectFormat, complete, partial, e
     },
     async prefetch(oldTree, newTree) {
       // The view has no remote. The repository's own diff makes git fetch the missing blobs in one request.
-      if (await partial) await text(['diff-tree', '-r', '--shortstat', '--no-ext-diff', oldTree, newTree]);
+      const args = ['diff-tree', '-r', '--shortstat', '--no-ext-diff', oldTree, newTree];
+      if (await partial) succeed(args, await network(args));
     },
     lacking(tree) {
       const known = lacked.get(tree);
       if (known) return known;
-      const counting = lackingFiles({ partial, run, sizes, list, emptyTree: emptyTrees[objectFormat] }, tree);
+      const counting = lackingFiles(
+        { partial, network, sizes, list, emptyTree: emptyTrees[objectFormat] },
+        tree,
+      );
       lacked.set(tree, counting);
       return counting;
     },
     async close() {
+      closing.abort();
       reader.close();
       await rm(folder, { recursive: true, force: true });
     },

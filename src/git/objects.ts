@@ -9,7 +9,10 @@ export interface ObjectInfo {
   readonly size: number;
 }
 
-/** Reads objects through one long-lived `git cat-file --batch-command`, started at the first request. */
+/**
+ * Reads objects through two long-lived processes, `git cat-file --batch-check` and `git cat-file --batch`, each started
+ * at its first request. Git 2.36 could do both in one, but that costs no less and older versions lack it.
+ */
 interface ObjectReader {
   /** The object that a name such as `<id>` or `<id>:<path>` names; null if there is none. */
   info(name: string): Promise<ObjectInfo | null>;
@@ -20,8 +23,8 @@ interface ObjectReader {
 
 /** A request that was sent to git. Git answers in the order of the requests. */
 type Waiting = { readonly name: string; reject(error: Error): void } & (
-  | { readonly command: 'info'; resolve(info: ObjectInfo | null): void }
-  | { readonly command: 'contents'; resolve(content: Buffer | null): void }
+  | { readonly wants: 'info'; resolve(info: ObjectInfo | null): void }
+  | { readonly wants: 'content'; resolve(content: Buffer | null): void }
 );
 
 function unreadable(name: string, reason: string): UserError {
@@ -56,8 +59,38 @@ interface Session {
   readonly waiting: Waiting[];
 }
 
-/** @param start starts `git cat-file --batch-command`. */
-export function openObjectReader(start: () => ChildProcessWithoutNullStreams): ObjectReader {
+/** Starts `git cat-file` with an option. */
+type Start = (option: '--batch-check' | '--batch') => ChildProcessWithoutNullStreams;
+
+export function openObjectReader(start: Start): ObjectReader {
+  const headers = conversation(() => start('--batch-check'));
+  const contents = conversation(() => start('--batch'));
+  return {
+    info(name) {
+      if (name === '' || name.includes('\n')) return Promise.resolve(null);
+      return new Promise((resolve, reject) => headers.ask({ wants: 'info', name, resolve, reject }));
+    },
+    async content(id) {
+      const content = await new Promise<Buffer | null>((resolve, reject) =>
+        contents.ask({ wants: 'content', name: id, resolve, reject }),
+      );
+      if (content === null) throw unreadable(id, 'there is no such object');
+      return content;
+    },
+    close() {
+      headers.close();
+      contents.close();
+    },
+  };
+}
+
+interface Conversation {
+  ask(question: Waiting): void;
+  close(): void;
+}
+
+/** Requests to one process, which is started at the first one, and again if it ended. */
+function conversation(start: () => ChildProcessWithoutNullStreams): Conversation {
   let session: Session | null = null;
   let closed = false;
 
@@ -89,21 +122,11 @@ export function openObjectReader(start: () => ChildProcessWithoutNullStreams): O
       stdin.cork();
       process.nextTick(() => stdin.uncork());
     }
-    stdin.write(`${question.command} ${question.name}\n`);
+    stdin.write(`${question.name}\n`);
   };
 
   return {
-    info(name) {
-      if (name === '' || name.includes('\n')) return Promise.resolve(null);
-      return new Promise((resolve, reject) => ask({ command: 'info', name, resolve, reject }));
-    },
-    async content(id) {
-      const content = await new Promise<Buffer | null>((resolve, reject) =>
-        ask({ command: 'contents', name: id, resolve, reject }),
-      );
-      if (content === null) throw unreadable(id, 'there is no such object');
-      return content;
-    },
+    ask,
     close() {
       closed = true;
       session?.child.kill();
@@ -127,10 +150,10 @@ function answersTo(waiting: Waiting[]): (chunk: Buffer) => void {
       if (header === null) return false;
       const info = parseInfo(header);
       const start = Buffer.byteLength(header) + 1;
-      if (question.command === 'info' || info === null) {
+      if (question.wants === 'info' || info === null) {
         bytes.drop(start);
         waiting.shift();
-        if (question.command === 'info') question.resolve(info);
+        if (question.wants === 'info') question.resolve(info);
         else question.resolve(null);
         return true;
       }
@@ -142,7 +165,7 @@ function answersTo(waiting: Waiting[]): (chunk: Buffer) => void {
     const content = Buffer.from(bytes.slice(start, end));
     bytes.drop(end + 1);
     waiting.shift();
-    if (question.command === 'contents') question.resolve(content);
+    if (question.wants === 'content') question.resolve(content);
     return true;
   };
 

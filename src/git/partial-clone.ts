@@ -13,13 +13,13 @@ const atOnce = 20_000;
 interface Ways {
   readonly partial: Promise<boolean>;
   readonly emptyTree: ObjectId;
-  readonly run: (args: readonly string[]) => Promise<GitOutput>;
+  readonly network: (args: readonly string[]) => Promise<GitOutput>;
   readonly sizes: (ids: readonly ObjectId[]) => Promise<ReadonlyMap<ObjectId, number>>;
   readonly list: (tree: ObjectId) => Promise<ReadonlyMap<string, Entry>>;
 }
 
 /** Whether git fetches objects of this repository only on demand. */
-export async function isPartial(run: Ways['run']): Promise<boolean> {
+export async function isPartial(run: (args: readonly string[]) => Promise<GitOutput>): Promise<boolean> {
   const found = await run([
     'config',
     '--get-regexp',
@@ -37,7 +37,7 @@ export async function lackingFiles(git: Ways, tree: ObjectId): Promise<number> {
   const count = await absent(git, tree);
   if (count === 0 || count > mostFetched) return count;
   // The repository's own diff makes git fetch the missing files in one request.
-  await git.run(['diff-tree', '-r', '--shortstat', '--no-ext-diff', git.emptyTree, tree]);
+  await git.network(['diff-tree', '-r', '--shortstat', '--no-ext-diff', git.emptyTree, tree]);
   return absent(git, tree);
 }
 

@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
 import { UserError } from '../errors.ts';
 import { pinnedSettings } from './environment.ts';
+import { oldestGit } from './git-version.ts';
 
 export interface GitOutput {
   readonly status: number;
@@ -17,6 +18,8 @@ export interface StreamOptions {
   readonly okay?: readonly number[];
   /** Stops git. The stream then throws. */
   readonly signal?: AbortSignal;
+  /** Receives the end of git's error output, such as warnings, before a successful stream ends. */
+  readonly onComplaint?: (text: string) => void;
 }
 
 /** Starts git with the pinned settings and without a shell. */
@@ -55,15 +58,18 @@ export async function runGit(
     ]);
     return { status: typeof status === 'number' ? status : 128, stdout, stderr };
   } catch (error) {
-    throw new UserError(
-      'git-failed',
-      `Git could not be run in ${cwd}: ${error instanceof Error ? error.message : String(error)}`,
-      'Git is not installed on this machine, or the folder does not exist.',
-      'Install git 2.36 or newer, and run in a checked-out repository.',
-      { cause: error },
-    );
+    throw notStarted(cwd, error);
   }
 }
+
+export const notStarted = (cwd: string, error: unknown): UserError =>
+  new UserError(
+    'git-failed',
+    `Git could not be run in ${cwd}: ${error instanceof Error ? error.message : String(error)}`,
+    'Git is not installed on this machine, or the folder does not exist.',
+    `Install git ${oldestGit} or newer, and run in a checked-out repository.`,
+    { cause: error },
+  );
 
 /**
  * Streams git's output. Git starts at once and works while the caller is busy. A caller that may never read
@@ -74,7 +80,7 @@ export function streamGit(
   args: readonly string[],
   cwd: string,
   env: Record<string, string>,
-  { input, okay = [0], signal }: StreamOptions = {},
+  { input, okay = [0], signal, onComplaint }: StreamOptions = {},
 ): AsyncIterable<Buffer> {
   const child = startGit(args, cwd, env);
   child.stdin.end(input);
@@ -104,6 +110,7 @@ export function streamGit(
       }
       const status = await ended;
       if (!okay.includes(status)) throw failedGit(args, { status, stderr });
+      onComplaint?.(stderr);
     } finally {
       signal?.removeEventListener('abort', stop);
       child.kill();
@@ -125,7 +132,7 @@ export function failedGit(args: readonly string[], output: Pick<GitOutput, 'stat
   return new UserError(
     'git-failed',
     `Git ${args[0] ?? ''} failed with exit status ${output.status}: ${complaint || 'no message'}`,
-    'An object is corrupt or missing, or git is older than 2.36.',
+    'An object is corrupt or missing.',
     'Run `git fsck` in the repository, or check it out again with `fetch-depth: 0`.',
   );
 }

@@ -4,9 +4,11 @@ import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { ObjectId } from './commit.ts';
-import { viewEnvironment } from './environment.ts';
+import { viewEnvironment, withSettings } from './environment.ts';
 import { type Git, openGit } from './git.ts';
-import { collectOutput, runGit, succeed, trimLine } from './process.ts';
+import { runOnNetwork } from './network.ts';
+import { collectOutput, type GitOutput, runGit, succeed, trimLine } from './process.ts';
+import { makeView } from './view.ts';
 
 /**
  * Worktrees for patches. They belong to a private repository that borrows the objects of the real one, so
@@ -22,8 +24,23 @@ export interface Worktrees {
   patch(from: ObjectId, to: ObjectId): Promise<Buffer>;
   /** Lines that differ between two commits, as git counts them. */
   lines(from: ObjectId, to: ObjectId): Promise<{ readonly added: number; readonly removed: number }>;
+  /** Stores a commit with the tree of another one. */
+  recommit(commit: ObjectId, parent: ObjectId, message: string): Promise<ObjectId>;
+  /**
+   * Pushes a commit as a new branch; git refuses if the branch exists. Returns any exit status.
+   */
+  push(commit: ObjectId, target: PushTarget): Promise<GitOutput>;
   /** Removes all folders, whatever their state. */
   close(): Promise<void>;
+}
+
+interface PushTarget {
+  /** Without credentials: the log shows it. */
+  readonly url: string;
+  /** Without `refs/heads/`. */
+  readonly branch: string;
+  /** The value of the HTTP header `Authorization`. */
+  readonly authorization: string;
 }
 
 interface Worktree {
@@ -53,7 +70,7 @@ export async function openWorktrees(real: Git, folder = tmpdir()): Promise<Workt
   const sweep = (): void => rmSync(root, { recursive: true, force: true });
   process.once('exit', sweep);
   await makeStore(store, real);
-  const git = await openGit(store);
+  const git = await openGit(store, { network: real.connection });
 
   /**
    * A command in a worktree may have written to the store, so the configuration is replaced each time git is
@@ -108,6 +125,34 @@ export async function openWorktrees(real: Git, folder = tmpdir()): Promise<Workt
       const sum = (at: 1 | 2): number => counts.reduce((total, match) => total + Number(match[at]), 0);
       return { added: sum(1), removed: sum(2) };
     },
+    recommit: (commit, parent, message) =>
+      run({}, ['commit-tree', '--no-gpg-sign', '-p', parent, '-m', message, `${commit}^{tree}`]),
+    async push(commit, { url, branch, authorization }) {
+      // A repository that no command could write to, because its configuration decides where the token goes.
+      const folder = await mkdtemp(join(tmpdir(), 'xreview-push-'));
+      try {
+        await makeView(folder, join(store, 'objects'), real.objectFormat);
+        await writeCuts(folder, real);
+        const settings = [
+          ['http.extraHeader', `Authorization: ${authorization}`],
+          ['http.followRedirects', 'false'],
+        ];
+        const args = [
+          'push',
+          '--quiet',
+          '--no-thin',
+          '--no-verify',
+          `--force-with-lease=refs/heads/${branch}:`,
+        ];
+        return await runOnNetwork([...args, url, `${commit}:refs/heads/${branch}`], {
+          cwd: folder,
+          env: withSettings(viewEnvironment(process.env, folder), settings),
+          network: real.connection,
+        });
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
     async close() {
       await git.close();
       await discard(root);
@@ -128,8 +173,13 @@ async function makeStore(store: string, real: Git): Promise<void> {
   await writeFile(join(store, 'HEAD'), 'ref: refs/heads/none\n');
   await writeFile(join(store, 'config'), configOf(real));
   await writeFile(join(store, 'objects', 'info', 'alternates'), `${JSON.stringify(objects)}\n`);
+  await writeCuts(store, real);
+}
+
+/** Cuts a private repository's history off where the real one is cut off. */
+async function writeCuts(folder: string, real: Git): Promise<void> {
   const cuts = await real.shallowCommits();
-  if (cuts.size > 0) await writeFile(join(store, 'shallow'), `${[...cuts].join('\n')}\n`);
+  if (cuts.size > 0) await writeFile(join(folder, 'shallow'), `${[...cuts].join('\n')}\n`);
 }
 
 /** Removes a folder. Package managers leave read-only folders behind, which are made writable first. */

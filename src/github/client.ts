@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import * as z from 'zod';
 import { type Answered, answered, type Purpose, refused } from './response.ts';
 
@@ -35,7 +36,7 @@ interface GitHubClientOptions {
   /** The API's URL, if it is not the one that the runner names. */
   readonly baseUrl?: string;
   /** Waits before a retry, in milliseconds. */
-  readonly pause?: (milliseconds: number) => Promise<void>;
+  readonly pause?: (milliseconds: number) => Promise<unknown>;
 }
 
 const perPage = 100;
@@ -116,7 +117,7 @@ const failure = z.object({
 
 /** Only server errors and rate limits that end soon are retried. */
 async function attempt<T>(
-  { bound, pause = sleep }: GitHubClientOptions,
+  { bound, pause = setTimeout }: GitHubClientOptions,
   repeatable: boolean,
   send: (signal: AbortSignal) => Promise<unknown>,
   shape: z.ZodType<T>,
@@ -176,8 +177,3 @@ function whatHappened(error: unknown): Happened {
     detail: message.split('\n')[0]?.split(' - https://')[0]?.slice(0, 200) ?? '',
   };
 }
-
-const sleep = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });

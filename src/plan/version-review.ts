@@ -73,7 +73,7 @@ export async function reviewVersion(on: VersionReviewing, version: Version): Pro
     onShown: (shown) => lookUpDetector.scan(shown),
     learn: (shown) => learnSecrets([shown], on.redact),
   });
-  const panel = openPanel({ ...on.options, requestContext, recorder, lookUps }).map((one) =>
+  const panel = openPanel({ ...on.options, asksOnce: false, requestContext, recorder, lookUps }).map((one) =>
     one.id === author?.id ? crossExaminer(one, asAuthor(open)) : one,
   );
   const debated = await debate({

@@ -6,7 +6,11 @@ import type { Protocol } from './protocol.ts';
 import type { Provider, ThreadOptions } from './provider.ts';
 import { defaultRetryPolicy, type RetryPolicy } from './retry.ts';
 import { openThread } from './thread.ts';
-import { noUnsupportedParameters, type UnsupportedParameters } from './unsupported-parameters.ts';
+import {
+  noUnsupportedParameters,
+  streamParameter,
+  type UnsupportedParameters,
+} from './unsupported-parameters.ts';
 
 /** Where and how a provider is reached. */
 export interface ProviderOptions {
@@ -22,6 +26,8 @@ export interface ProviderOptions {
   readonly limiter: Limiter;
   /** False for endpoints without structured output: the schema is then part of the instructions. Default true. */
   readonly structuredOutput?: boolean;
+  /** False for endpoints that cannot stream: each answer is then one body. Default true. */
+  readonly stream?: boolean;
   readonly pace?: Partial<RetryPolicy>;
 }
 
@@ -77,6 +83,7 @@ export const openEndpoint = <Item>(options: ProviderOptions, factory: EndpointFa
       const unsupported = drifts.get(model) ?? noUnsupportedParameters();
       drifts.set(model, unsupported);
       if (options.structuredOutput === false) unsupported.without.add(factory.formatParameter);
+      if (options.stream === false) unsupported.without.add(streamParameter.name);
       const protocol = factory.protocolFor(access, place, scrub, thread);
       return openThread({ protocol, place, limiter: options.limiter, retryPolicy, unsupported }, thread);
     },

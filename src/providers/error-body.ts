@@ -65,7 +65,9 @@ export const complaintOf = (error: unknown, scrub: (text: string) => string): Co
   const said = body.safeParse(seen.data.error);
   const words = said.success ? detail.parse(said.data) : null;
   // Without a JSON body the SDK's message is the status and the raw text, which may be a proxy's page.
-  const raw = seen.data.message.replace(/^\d{3} /, '').replace(/<[^>]*>/g, ' ');
+  const text = seen.data.message.replace(/^\d{3} /, '');
+  const page = /^\s*<(?:!doctype|html|head|body|title|h\d)\b/i.test(text);
+  const raw = `${text.replace(/<[^>]*>/g, ' ')}${page ? ' (a web page: a proxy or gateway in between answered)' : ''}`;
   return {
     status,
     type: words?.type ?? null,

@@ -11,21 +11,20 @@ export interface Price {
   readonly long?: { readonly above: number; readonly inputTimes: number; readonly outputTimes: number };
 }
 
-/** From the vendors' price lists of 2026-11-20. Later price changes are not included. */
-const prices: ReadonlyMap<string, Price> = new Map<string, Price>([
-  [
-    'gpt-6.1-sol',
-    {
-      input: 2,
-      cached: 0.1,
-      written: 2.5,
-      output: 10,
-      long: { above: 272_000, inputTimes: 2, outputTimes: 1.5 },
-    },
-  ],
-  ['gpt-6.1-terra', { input: 1, cached: 0.05, written: 1.25, output: 5 }],
-  ['gpt-6-luna', { input: 0.1, cached: 0.01, written: 0.125, output: 0.5 }],
-  ['gpt-6-astra', { input: 10, cached: 1, written: 12.5, output: 50 }],
+/** OpenAI's surcharge on a request with a long input. Other lines of models have their own, or none. */
+const openaiLong = { above: 272_000, inputTimes: 2, outputTimes: 1.5 } as const;
+
+/**
+ * From the vendors' price lists of 2026-11-28. Later price changes are not included. Null: the vendor publishes no
+ * price for the model, so its cost is reported as unknown.
+ */
+const prices: ReadonlyMap<string, Price | null> = new Map<string, Price | null>([
+  ['gpt-6.2-sol', { input: 2, cached: 0.1, written: 2.5, output: 10, long: openaiLong }],
+  ['gpt-6.1-sol', { input: 2, cached: 0.1, written: 2.5, output: 10, long: openaiLong }],
+  ['gpt-6.1-terra', { input: 1, cached: 0.05, written: 1.25, output: 5, long: openaiLong }],
+  ['gpt-6-luna', { input: 0.1, cached: 0.01, written: 0.125, output: 0.5, long: openaiLong }],
+  ['gpt-6.2-astra', { input: 8, cached: 0.4, written: 10, output: 40, long: openaiLong }],
+  ['gpt-6-astra', { input: 10, cached: 1, written: 12.5, output: 50, long: openaiLong }],
   ['claude-opus-5-5', { input: 4, cached: 0.2, written: 5, output: 20 }],
   ['claude-sonnet-5-5', { input: 2, cached: 0.1, written: 2.5, output: 10 }],
   [
@@ -39,10 +38,14 @@ const prices: ReadonlyMap<string, Price> = new Map<string, Price>([
     },
   ],
   ['claude-fable-5-2', { input: 8, cached: 0.2, written: 10, output: 40 }],
+  ['claude-mythos-5-2', null],
 ]);
 
+/** The names of the table, also those without a price. */
+export const tabulatedModels: readonly string[] = [...prices.keys()];
+
 /** `name-20261101` and `name-2026-11-01` are dated snapshots of `name` and cost the same. */
-const undated = (model: string): string => model.replace(/-(?:\d{8}|\d{4}-\d{2}-\d{2})$/, '');
+export const undated = (model: string): string => model.replace(/-(?:\d{8}|\d{4}-\d{2}-\d{2})$/, '');
 
 /**
  * The price of a model: the user's own first, then the table's. Only exact names and their dated snapshots match,

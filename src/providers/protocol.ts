@@ -43,6 +43,8 @@ export interface Exchange<Item> {
   readonly servedModel: string | null;
   readonly stopReason: string | null;
   readonly text: string;
+  /** What was read although it is not what the API defines; for users. */
+  readonly notes: readonly string[];
 }
 
 /** The differences between the APIs for one thread: formats of messages and of the stream. */

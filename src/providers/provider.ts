@@ -27,6 +27,11 @@ export interface ThreadOptions<T> {
   /** System text; the same for all threads of one model, so that the provider's cache can serve it. */
   readonly instructions: string;
   /**
+   * False if no other thread of the run has these instructions. To store them in the provider's cache would then cost
+   * more than it saves. Default true.
+   */
+  readonly instructionsRecur?: boolean;
+  /**
    * One schema for the entire thread. The schema is part of the cached prefix, so a second one would make every later
    * round pay for the entire diff again.
    */
@@ -46,7 +51,7 @@ export interface ThreadOptions<T> {
 
 export interface Part {
   readonly text: string;
-  /** End of a prefix that later calls repeat: a cache breakpoint is set here. */
+  /** End of a prefix that later calls repeat: a cache breakpoint is set here. Storing costs more than sending once. */
   readonly cache?: true;
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { ProviderFailure } from './failure.ts';
 import type { CompletionFailure } from './provider.ts';
 
@@ -17,19 +18,7 @@ export interface RetryPolicy {
 }
 
 const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) {
-      resolve();
-      return;
-    }
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done, { once: true });
-  });
+  setTimeout(ms, undefined, { signal }).catch(() => undefined);
 
 export const defaultRetryPolicy: RetryPolicy = {
   tries: 3,

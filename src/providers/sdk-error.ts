@@ -8,7 +8,7 @@ import {
   type RequestTarget,
 } from './failure.ts';
 import { NotLetIn } from './oidc.ts';
-import { CutShort, NotAStream, Redirected, TooLarge } from './transport.ts';
+import { CutShort, NotAnAnswer, Redirected, TooLarge } from './transport.ts';
 
 /** The first error in a chain of causes with a system code such as ECONNREFUSED. */
 const systemCode = (error: unknown): string | null => {
@@ -46,11 +46,14 @@ export const failureFrom = (
       `${model} at ${host} sent an answer of more than ${Math.round(large.limit / 1024 / 1024)} MB; the rest was not read.`,
       'Run it again. If it fails again, use another model.',
     );
-  const page = inChain(error, NotAStream);
+  const typeOf = ({ contentType }: NotAnAnswer): string => scrub.message(contentType).slice(0, 60);
+  const page = inChain(error, NotAnAnswer);
   if (page !== null)
     return asFailure(
       'provider-error',
-      `${host} answered the request to ${model} with ${scrub.message(page.contentType).slice(0, 60)} instead of an event stream.`,
+      page.isPage
+        ? `${host} answered the request to ${model} with a web page (${typeOf(page)}), not with an answer of the API. A proxy, a gateway or a sign-in page is in between.`
+        : `${host} answered the request to ${model} with ${typeOf(page)}, which is neither an event stream nor JSON.`,
       address,
     );
   const redirect = inChain(error, Redirected);
@@ -96,7 +99,7 @@ export const failureFrom = (
       /ENOTFOUND|CERT|SSL|TLS/.test(code) ? address : network,
     );
   if (inChain(error, SyntaxError) !== null)
-    return asFailure('provider-error', `${host} sent events for ${model} that are not JSON.`, address);
+    return asFailure('provider-error', `${host} sent data for ${model} that is not JSON.`, address);
   if (error instanceof Error && 'status' in error && 'error' in error)
     return asFailure(
       'unreachable',

@@ -4,7 +4,7 @@ import type { Demand, Exchange, Protocol } from './protocol.ts';
 import type { ToolUse, Usage } from './provider.ts';
 import { nextStep, type RetryPolicy } from './retry.ts';
 import type { TextSize } from './text-size.ts';
-import { adjustToRefusal, type UnsupportedParameters } from './unsupported-parameters.ts';
+import { adjustToRefusal, newNotes, type UnsupportedParameters } from './unsupported-parameters.ts';
 
 /** The provider's part of a thread's options. */
 export interface ThreadSetting<Item> {
@@ -106,6 +106,7 @@ export const makeSender = <Item>(
         ledger.requests.push(exchange.usage);
         ledger.sent.push(size);
         ledger.last = exchange;
+        ledger.notes.push(...newNotes(unsupported, exchange.notes));
         const { ending } = exchange;
         if (ending.kind !== 'failed') {
           admission.leave(null, false);

@@ -11,13 +11,16 @@ export class TooLarge extends Error {
   }
 }
 
-/** A successful response that is not an event stream, such as a login page or a proxy's page. */
-export class NotAStream extends Error {
-  override readonly name = 'NotAStream';
+/** A successful response that is neither an event stream nor JSON, such as a login page or a proxy's page. */
+export class NotAnAnswer extends Error {
+  override readonly name = 'NotAnAnswer';
   readonly contentType: string;
-  constructor(contentType: string) {
+  /** Whether it is a web page: by its type, or by how its text begins. */
+  readonly isPage: boolean;
+  constructor(contentType: string, isPage: boolean) {
     super(`content type ${contentType}`);
     this.contentType = contentType;
+    this.isPage = isPage;
   }
 }
 
@@ -109,14 +112,57 @@ const headersOf = (incoming: http.IncomingMessage): Headers => {
   return headers;
 };
 
-const accepted = { stream: /^text\/event-stream\b/i, json: /^application\/json\b/i } as const;
+const eventStream = 'text/event-stream';
+const json = 'application/json';
+
+/** What a content type says about the body; `unsaid` for types that servers give to any body. */
+const kindOfType = (contentType: string): 'events' | 'json' | 'page' | 'unsaid' | 'other' => {
+  if (/^text\/event-stream\b/i.test(contentType)) return 'events';
+  if (/^application\/(?:[\w.-]+\+)?json\b/i.test(contentType)) return 'json';
+  if (/^(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType)) return 'page';
+  if (/^(?:none$|text\/plain\b|application\/octet-stream\b|binary\/octet-stream\b)/i.test(contentType))
+    return 'unsaid';
+  return 'other';
+};
+
+/** What a body is by how its text begins. */
+const kindOfText = (text: string): 'events' | 'json' | 'page' | 'other' => {
+  const begin = text.replace(/^\uFEFF/u, '').trimStart();
+  if (/^[{[]/u.test(begin)) return 'json';
+  if (/^(?:data|event|id|retry)?:/u.test(begin)) return 'events';
+  return begin.startsWith('<') ? 'page' : 'other';
+};
+
+/** Characters by which a body must have shown what it is. */
+const shownWithin = 4096;
+
+/** Reads the beginning of a body, and returns it as text with the complete body. */
+async function peek(
+  body: AsyncGenerator<Uint8Array>,
+): Promise<{ readonly begin: string; readonly whole: AsyncGenerator<Uint8Array> }> {
+  const chunks: Uint8Array[] = [];
+  let begin = '';
+  while (kindOfText(begin) === 'other' && begin.length < shownWithin) {
+    const next = await body.next();
+    if (next.done === true) break;
+    chunks.push(next.value);
+    begin += Buffer.from(next.value).toString('utf8');
+  }
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    yield* chunks;
+    yield* body;
+  }
+  return { begin, whole: whole() };
+}
 
 /**
- * A `fetch` for the SDKs, limited to one address. It follows no redirect, accepts only event streams (JSON if
- * requested) and holds at most 16 MB of a response. Unlike Node's own it has no five-minute idle timeout, because a
- * model may reason that long. The caller sets time limits by its signal.
+ * A `fetch` for the SDKs, limited to one address. It follows no redirect, and holds at most 16 MB of a response. A
+ * successful answer is an event stream or JSON, and its content type says which: servers also send both as
+ * `text/plain`. Anything else is an error. Unlike Node's own it has no five-minute idle timeout, because a model may
+ * reason that long. The caller sets time limits by its signal.
+ * @param takes `json`: a short JSON body, not a model's answer
  */
-export const openTransport = (baseURL: string, takes: 'stream' | 'json' = 'stream'): typeof fetch => {
+export const openTransport = (baseURL: string, takes: 'answer' | 'json' = 'answer'): typeof fetch => {
   const agent = agentFor(new URL(baseURL));
   return async (input, init = {}) => {
     const url = new URL(input instanceof Request ? input.url : input);
@@ -124,17 +170,23 @@ export const openTransport = (baseURL: string, takes: 'stream' | 'json' = 'strea
     const status = incoming.statusCode ?? 0;
     const headers = headersOf(incoming);
     const ok = status >= 200 && status < 300;
-    if (status >= 300 && status < 400) {
+    const reject = (error: Error): never => {
       incoming.destroy();
-      throw new Redirected(status);
+      throw error;
+    };
+    if (status >= 300 && status < 400) reject(new Redirected(status));
+    if (!ok) {
+      const complaint = limited(incoming, complaintLimit, 'end');
+      return new Response(ReadableStream.from(complaint), { status, headers });
     }
     const contentType = headers.get('content-type') ?? 'none';
-    if (ok && !accepted[takes].test(contentType)) {
-      incoming.destroy();
-      throw new NotAStream(contentType);
-    }
-    const isAnswer = ok && takes === 'stream';
-    const body = limited(incoming, isAnswer ? answerLimit : complaintLimit, ok ? 'fail' : 'end');
-    return new Response(ReadableStream.from(body), { status, headers });
+    const said = kindOfType(contentType);
+    const body = limited(incoming, takes === 'answer' ? answerLimit : complaintLimit, 'fail');
+    const peeked = said === 'unsaid' && takes === 'answer' ? await peek(body) : null;
+    const kind = peeked === null ? said : kindOfText(peeked.begin);
+    if ((kind !== 'json' && kind !== 'events') || (kind === 'events' && takes === 'json'))
+      return reject(new NotAnAnswer(contentType, kind === 'page'));
+    headers.set('content-type', kind === 'json' ? json : eventStream);
+    return new Response(ReadableStream.from(peeked?.whole ?? body), { status, headers });
   };
 };

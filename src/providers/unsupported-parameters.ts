@@ -4,22 +4,41 @@ import type { Complaint } from './failure.ts';
 export interface Optional {
   readonly name: string;
   readonly named: RegExp;
+  /** What the action does without it, to complete "…, so the action …". Default: it left it out. */
+  readonly instead?: string;
 }
 
 /** A review works without look-ups. This comes first, so that the answer's format is not dropped instead. */
 export const toolsParameter: Optional = { name: 'tools', named: /\btools?\b|\bfunction[ _-]?call/i };
+
+/** Without it, the answer comes as one body. An idle connection may then be closed while the model thinks. */
+export const streamParameter: Optional = {
+  name: 'stream',
+  named: /\bstream(?:ing|ed)?\b/i,
+  instead: 'asked for answers without streaming',
+};
 
 /** The unsupported parameters of one model, shared by all its threads. */
 export interface UnsupportedParameters {
   readonly without: Set<string>;
   /** The model's maximum output tokens, if it reported them. */
   mostOutputTokens: number | null;
+  /** Notes about its answers that users have been given. */
+  readonly noted: Set<string>;
 }
 
 export const noUnsupportedParameters = (): UnsupportedParameters => ({
   without: new Set(),
   mostOutputTokens: null,
+  noted: new Set(),
 });
+
+/** Those of the notes that are new for this model. */
+export const newNotes = ({ noted }: UnsupportedParameters, notes: readonly string[]): readonly string[] => {
+  const fresh = notes.filter((note) => !noted.has(note));
+  for (const note of fresh) noted.add(note);
+  return fresh;
+};
 
 const refusal =
   /not (?:currently )?(?:supported|permitted|allowed|available|valid|recogni[sz]ed)|does(?: not|n't) (?:support|accept|exist)|unsupported|unknown|unrecogni[sz]ed|unexpected|extra (?:inputs|fields)|no longer|deprecated|removed|invalid|input should be|must be|too (?:large|high)|tool choice requires|exceeds?|maximum|>/i;
@@ -64,5 +83,6 @@ export const adjustToRefusal = (
   const parameter = optional.find(({ name, named }) => !drift.without.has(name) && named.test(words));
   if (parameter === undefined) return null;
   drift.without.add(parameter.name);
-  return `${model} does not support the parameter ${parameter.name}, so the action left it out.`;
+  const { name, instead = 'left it out' } = parameter;
+  return `${model} does not support the parameter ${name}, so the action ${instead}.`;
 };

@@ -40,6 +40,7 @@ const file = z.strictObject({
     .strictObject({
       reason: z.enum([
         'binary',
+        'lfs-pointer',
         'submodule',
         'generated',
         'vendored',

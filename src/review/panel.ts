@@ -83,13 +83,22 @@ export async function createPanel(
     observer.called(event);
   }
   recorder.noted(ranked.notices);
+  const slots = slotsOf(
+    settings,
+    (reviewer) => settings.mode === 'review' || hasKey(settings, reviewer, host.env),
+  );
+  // With one reviewer and nobody else's findings, there is nothing to judge.
+  const alone =
+    slots.length === 1 &&
+    joinMatrix === null &&
+    settings.sentinel === null &&
+    settings['import-sarif'].length === 0 &&
+    history.asked.length === 0;
   const options: PanelOptions = {
     ...shared,
+    asksOnce: alone || settings['max-rounds'] === 1,
     lookUps: lookUpsOf(settings, { git, change, tree, ...detectors.lookUps }),
-    slots: slotsOf(
-      settings,
-      (reviewer) => settings.mode === 'review' || hasKey(settings, reviewer, host.env),
-    ),
+    slots,
     providerAccess,
     ownRoles: baseContext.roles,
     risks: ranked.risks,

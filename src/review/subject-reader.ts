@@ -39,6 +39,7 @@ export async function readSubject(runtime: RepositoryRuntime): Promise<ReviewSub
  * @throws UserError also if it differs from the change that another job collected.
  */
 export async function readChangeOrPlan({
+  recorder,
   git,
   context,
   commits,
@@ -58,7 +59,9 @@ export async function readChangeOrPlan({
   const change =
     settings.target === 'plan'
       ? await readPlan(git, context, commits, planPlace(settings.plan), maxChangeBytes)
-      : await readChange(git, context, commits, { ignore, include, maxChangeBytes });
+      : await readChange(git, context, commits, { ignore, include, maxChangeBytes }, (notice) =>
+          recorder.noted([notice]),
+        );
   if (collection !== null) checkCollection(collection, change);
   return change;
 }

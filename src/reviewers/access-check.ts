@@ -53,6 +53,7 @@ export async function checkReviewerAccess(target: AccessTarget, signal: AbortSig
     const thread = target.open().open({
       model,
       instructions,
+      instructionsRecur: false,
       answer: { name: 'check', schema: answer },
       tools: program ? [] : [look],
       maxToolCalls: 2,

@@ -2,7 +2,7 @@ import type { Bundle } from '../change/change.ts';
 import type { Language } from '../config/language.ts';
 import type { Subject } from '../debate/categories.ts';
 import { costOf, type Price } from '../providers/prices.ts';
-import type { Effort, Usage } from '../providers/provider.ts';
+import { type Effort, inputOf, type Usage } from '../providers/provider.ts';
 import { instructions } from './prompts.ts';
 
 /** Estimated calls of one reviewer in one round. Tokens as billed; `usd` is null without a price. */
@@ -74,12 +74,15 @@ export function estimateCalls({
     );
     const pricedAlike = `${provider}/${model}/${effort}`;
     const follows = led.has(pricedAlike);
+    // Only what a later request can read is stored.
+    const alike = slots.filter((one) => one.provider === provider && one.model === model);
+    const again = rounds > 1 || description > 0 || tools > 0 || alike.length > 1;
     led.add(pricedAlike);
     const asked = Array.from({ length: rounds }, (_, index) => index + 1);
     return asked.flatMap((round): EstimatedCalls[] => {
       if (finder && round === 2) return [];
       const turns = bundles.flatMap(({ tokens }) => {
-        const own = turn(round, system + tokens, follows, effort, tools > 0);
+        const own = turn(round, system + tokens, follows, effort, tools > 0, again);
         return round === 1 && description > 0
           ? [own, describedTurn(system + tokens, description, effort)]
           : [own];
@@ -94,7 +97,7 @@ export function estimateCalls({
         reviewer: id,
         round,
         calls: turns.length,
-        input: total(({ cachedInput, writtenInput }) => cachedInput + writtenInput),
+        input: total(inputOf),
         cached: total(({ cachedInput }) => cachedInput),
         output: total(({ output }) => output),
         mostUsd: usd,
@@ -105,20 +108,37 @@ export function estimateCalls({
   });
 }
 
-/** Usage of one call. The prefix is written once and then read; a later role of the model only reads it. */
-function turn(round: number, prefix: number, follows: boolean, effort: Effort, looksUp: boolean): Usage {
+/**
+ * Usage of one call. The prefix is written once and then read; a later role of the model only reads it. The question
+ * is written if look-ups may repeat it.
+ * @param again whether another request repeats the prefix
+ */
+function turn(
+  round: number,
+  prefix: number,
+  follows: boolean,
+  effort: Effort,
+  looksUp: boolean,
+  again: boolean,
+): Usage {
   const thought = usualOutput[effort];
+  const asking = (tokens: number): Pick<Usage, 'freshInput' | 'writtenInput'> =>
+    looksUp ? { freshInput: 0, writtenInput: tokens } : { freshInput: tokens, writtenInput: 0 };
   if (round === 1) {
+    const question = asking(usual.question);
+    const { freshInput, writtenInput } = question;
+    const stored = again
+      ? { freshInput, writtenInput: writtenInput + prefix }
+      : { freshInput: freshInput + prefix, writtenInput };
     const first = follows
-      ? { freshInput: 0, cachedInput: prefix, writtenInput: usual.question, output: thought }
-      : { freshInput: 0, cachedInput: 0, writtenInput: prefix + usual.question, output: thought };
+      ? { ...question, cachedInput: prefix, output: thought }
+      : { ...stored, cachedInput: 0, output: thought };
     return looksUp ? withLookUps(first, prefix + usual.question, usualLookUps.blind) : first;
   }
   const relayed = usual.findings * (usual.relayed + usual.reminder) + usual.question;
   const asked = {
-    freshInput: 0,
+    ...asking(relayed),
     cachedInput: prefix,
-    writtenInput: relayed,
     output: Math.round(thought / 2) + usual.findings * usual.judged,
   };
   return looksUp ? withLookUps(asked, prefix + relayed, usualLookUps.later) : asked;

@@ -63,6 +63,8 @@ export interface ModelReviewerOptions {
   /** The lowest severity that blocks. */
   readonly failOn: Gate;
   readonly prefixes: Prefixes;
+  /** Whether later requests repeat the text of a bundle, so that it is worth storing at the provider. Default true. */
+  readonly repeats?: boolean;
   /** For this reviewer, over all bundles. */
   readonly counted: CountedInput;
   /** Bundle id → risk, 0 to 10. */
@@ -222,8 +224,9 @@ class ModelSession implements ReviewerSession {
     recorder.request(asked, this.#instructions, texts);
     const place = leads ? await prefixes.enter(prefix.key, signal) : null;
     const began = clock();
+    const stored = this.#options.repeats === false ? {} : ({ cache: true } as const);
     const parts: readonly Part[] = [
-      ...(turn.opens ? [{ text: prefix.text, cache: true } as const] : []),
+      ...(turn.opens ? [{ text: prefix.text, ...stored }] : []),
       { text: turn.text },
     ];
     const completion = await thread
@@ -293,6 +296,8 @@ class ModelSession implements ReviewerSession {
     const thread = provider.open({
       model,
       instructions: this.#instructions,
+      // Alone they are not worth it: all bundles are asked about at the same time.
+      instructionsRecur: this.#options.repeats ?? true,
       answer: { name: 'review', schema: schemaOf(requestContext.subject, requestContext.requirements) },
       tools: this.#tools,
       maxToolCalls: lookUps?.most ?? 0,

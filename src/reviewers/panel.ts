@@ -1,4 +1,5 @@
 import type { Gate } from '../debate/finding.ts';
+import { isAuthorsText } from '../debate/requirement-clause.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import { anthropicBaseURL, anthropicProvider } from '../providers/anthropic/provider.ts';
 import { openLimiter } from '../providers/limiter.ts';
@@ -35,6 +36,7 @@ export interface ApiAccess {
   readonly baseURL: string;
   readonly headers: Readonly<Record<string, string | null>>;
   readonly structuredOutput: boolean;
+  readonly stream: boolean;
 }
 
 export interface ReviewerSlot {
@@ -70,6 +72,8 @@ export interface PanelOptions {
   /** The team's own role texts, by path. */
   readonly ownRoles?: OwnRoles;
   readonly requestContext: RequestContext;
+  /** Whether each reviewer gets one question about a bundle, and no other. Default false. */
+  readonly asksOnce?: boolean;
   /** The look-ups of models; null if they are off. Programs read the files themselves. */
   readonly lookUps: LookUps | null;
   readonly fence: Fence;
@@ -94,17 +98,22 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
     ownRoles = new Map(),
     risks = new Map(),
     lookUps,
+    asksOnce = false,
     ...shared
   } = options;
+  const described = options.requestContext.requirements.some(isAuthorsText);
   const deadline = new Deadline(options.endsAt, options.clock);
   const prefixes = new Prefixes();
   const open = providersOf(providerAccess, options.redact);
-  return slots.map(({ provider, role, effort: own, ...slot }) =>
-    modelReviewer({
+  return slots.map(({ provider, role, effort: own, ...slot }) => {
+    const ownLookUps = providerAccess.get(provider)?.api === 'command' ? null : lookUps;
+    const alike = slots.filter((one) => one.provider === provider && one.model === slot.model);
+    return modelReviewer({
       ...shared,
       ...slot,
       provider: open(provider),
-      lookUps: providerAccess.get(provider)?.api === 'command' ? null : lookUps,
+      lookUps: ownLookUps,
+      repeats: !asksOnce || described || ownLookUps !== null || alike.length > 1,
       viewpoint: {
         role: role ?? 'general',
         lens: lensOf(role, slot.vendor, ownRoles, options.requestContext.subject),
@@ -117,8 +126,8 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
       prefixes,
       counted: new CountedInput(),
       timeoutMs: requestTimeoutMs,
-    }),
-  );
+    });
+  });
 }
 
 /** Opens each provider once. */
@@ -153,7 +162,7 @@ function providerAt(name: string, access: ProviderAccess, redact: (text: string)
       limiter: openLimiter({ maxConcurrent: maxPrograms }),
     });
   }
-  const { api, apiKey, oidc, baseURL, headers, structuredOutput } = access;
+  const { api, apiKey, oidc, baseURL, headers, structuredOutput, stream } = access;
   const options = {
     name,
     apiKey: apiKey === '' && headers['authorization'] === null ? noKey : apiKey,
@@ -162,6 +171,7 @@ function providerAt(name: string, access: ProviderAccess, redact: (text: string)
     defaultHeaders: headers,
     limiter: openLimiter({ maxConcurrent }),
     structuredOutput,
+    stream,
   };
   switch (api) {
     case 'anthropic':

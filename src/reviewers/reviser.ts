@@ -107,7 +107,7 @@ export class Reviser {
       findings: fence('findings', lines(findings)),
       lost: lost.length === 0 ? '' : prompt('lost', { lines: fence('lost', lines(lost)) }, 'plan'),
     };
-    if (this.#said > 0) return [{ text: this.#prompt('revise-again', slots) }];
+    if (this.#said > 0) return [{ text: this.#prompt('revise-again', slots), cache: true }];
     return [{ text: this.#prompt('revise', { ...slots, plan: fence('plan', this.#plan) }), cache: true }];
   }
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Category, categories, categoryIds } from '../debate/categories.ts';
 import type { Severity } from '../debate/finding.ts';
 import { parseJson } from '../security/json.ts';
+import { locationResolver, type RepositoryFiles, type Resolved } from './sarif-location.ts';
 
 /** The part of another tool's report that a review uses. */
 export interface ToolReport {
@@ -9,6 +10,10 @@ export interface ToolReport {
   readonly tool: string;
   readonly version: string;
   readonly alerts: readonly Alert[];
+  /** Alerts that name no file. */
+  readonly unlocated: number;
+  /** Alerts about files that are not in the repository. */
+  readonly outside: number;
 }
 
 export interface Alert {
@@ -50,6 +55,12 @@ const component = z.object({
   semanticVersion: z.string().optional(),
   rules: z.array(rule).optional(),
 });
+/** What cannot be read counts as absent, so that one odd location does not make a report unusable. */
+const artifactLocation = z.object({
+  uri: z.string().optional().catch(undefined),
+  uriBaseId: z.string().optional().catch(undefined),
+  index: z.int().optional().catch(undefined),
+});
 const result = z.object({
   ruleId: z.string().optional(),
   ruleIndex: z.int().optional(),
@@ -68,7 +79,7 @@ const result = z.object({
       z.object({
         physicalLocation: z
           .object({
-            artifactLocation: z.object({ uri: z.string().optional() }).optional(),
+            artifactLocation: artifactLocation.optional().catch(undefined),
             region: z.object({ startLine: z.int().optional(), endLine: z.int().optional() }).optional(),
           })
           .optional(),
@@ -85,6 +96,11 @@ const log = z.object({
       tool: z.object({ driver: component, extensions: z.array(component).optional() }),
       invocations: z.array(z.object({ executionSuccessful: z.boolean().optional() })).optional(),
       results: z.array(result).nullish(),
+      artifacts: z
+        .array(z.object({ location: artifactLocation.optional().catch(undefined) }))
+        .optional()
+        .catch(undefined),
+      originalUriBaseIds: z.record(z.string(), artifactLocation).optional().catch(undefined),
     }),
   ),
 });
@@ -93,8 +109,8 @@ type Run = z.infer<typeof log>['runs'][number];
 type Rule = z.infer<typeof rule>;
 type Result = z.infer<typeof result>;
 
-/** The reports in a SARIF 2.1.0 log, one for each run, or why there are none. `root` is the folder of its files. */
-export function readSarif(text: string, root: string): readonly ToolReport[] | string {
+/** The reports in a SARIF 2.1.0 log, one for each run, or why there are none. */
+export function readSarif(text: string, files: RepositoryFiles): readonly ToolReport[] | string {
   const json = parseJson(text.replace(/^\uFEFF/u, ''));
   if (!json.ok) return `it ${json.why}`;
   const parsed = log.safeParse(json.value);
@@ -110,22 +126,41 @@ export function readSarif(text: string, root: string): readonly ToolReport[] | s
     if (results === null || results === undefined)
       return `it contains no results of ${tool.driver.name}, not even an empty list`;
   }
-  return runs.map((run) => ({
-    tool: run.tool.driver.name,
-    version: run.tool.driver.semanticVersion ?? run.tool.driver.version ?? '',
-    alerts: (run.results ?? []).flatMap((one) => alertOf(one, run, root)),
-  }));
+  return runs.map((run) => reportOf(run, files));
 }
 
+function reportOf(run: Run, files: RepositoryFiles): ToolReport {
+  const defects = (run.results ?? []).filter((one) => isDefect(one, run));
+  const resolve = locationResolver(defects.map(artifactOf), run, files);
+  const placed = defects.map((one) => ({ one, place: resolve(artifactOf(one)) }));
+  const counted = (outcome: Resolved['outcome']): number =>
+    placed.filter(({ place }) => place.outcome === outcome).length;
+  return {
+    tool: run.tool.driver.name,
+    version: run.tool.driver.semanticVersion ?? run.tool.driver.version ?? '',
+    alerts: placed.flatMap(({ one, place }) =>
+      place.outcome === 'file' ? alertOf(one, run, place.path) : [],
+    ),
+    unlocated: counted('unlocated'),
+    outside: counted('outside'),
+  };
+}
+
+const artifactOf = ({ locations }: Result) => locations?.[0]?.physicalLocation?.artifactLocation;
+
 /** Results that report no defect, or that the tool's users suppressed, are not alerts. */
-function alertOf(one: Result, run: Run, root: string): readonly Alert[] {
-  const { kind = 'fail', suppressions, locations, message: said } = one;
+function isDefect(one: Result, run: Run): boolean {
+  const { kind = 'fail', suppressions } = one;
   const suppressed = suppressions?.some(({ status = 'accepted' }) => status === 'accepted') === true;
+  return kind === 'fail' && !suppressed && severityOf(one, ruleOf(one, run)) !== null;
+}
+
+function alertOf(one: Result, run: Run, path: string): readonly Alert[] {
+  const { locations, message: said } = one;
   const place = locations?.[0]?.physicalLocation;
-  const path = pathOf(place?.artifactLocation?.uri ?? '', root);
   const known = ruleOf(one, run);
   const severity = severityOf(one, known);
-  if (kind !== 'fail' || suppressed || path === null || severity === null) return [];
+  if (severity === null) return [];
   const id = one.ruleId ?? one.rule?.id ?? known?.id ?? 'unnamed rule';
   const words = textOf(said, known);
   const [first = ''] = words.split(/(?<=[.!?])\s|\n/u);
@@ -189,24 +224,6 @@ function severityOf({ level: own, properties: more }: Result, known: Rule | null
   if (scored !== undefined)
     return scored >= 9 ? 'critical' : scored >= 7 ? 'major' : scored >= 4 ? 'minor' : 'info';
   return word === 'error' ? 'major' : word === 'warning' ? 'minor' : 'info';
-}
-
-/** A path inside the repository, or null for one outside. */
-function pathOf(uri: string, root: string): string | null {
-  let path: string;
-  try {
-    path = decodeURIComponent(uri.replace(/^file:\/\/(?:localhost)?/u, ''));
-  } catch {
-    return null;
-  }
-  const home = root.endsWith('/') ? root : `${root}/`;
-  const inside = path.startsWith(home) ? path.slice(home.length) : path.replace(/^(?:\.\/)+/u, '');
-  const safe =
-    inside !== '' &&
-    !inside.startsWith('/') &&
-    !inside.split('/').includes('..') &&
-    !/^[a-z][\w+.-]*:/iu.test(inside);
-  return safe ? inside : null;
 }
 
 /** CWE numbers that tools report often, besides those of each category: cwe.mitre.org. */

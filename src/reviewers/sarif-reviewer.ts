@@ -2,6 +2,7 @@ import type { Bundle, BundlePlan } from '../change/change.ts';
 import { severityRank } from '../debate/finding.ts';
 import type { Answer, Failure, RawFinding, Reply, Reviewer } from '../debate/reviewer.ts';
 import type { Tree } from '../debate/tree.ts';
+import type { RepositoryFiles } from './sarif-location.ts';
 import { type Alert, readSarif, type ToolReport } from './sarif-report.ts';
 
 /** A tool's file; `text` is null if it cannot be used, for the reason in `why`. */
@@ -33,13 +34,13 @@ export function openTools(
   files: readonly ToolFile[],
   plan: BundlePlan,
   tree: Tree,
-  root: string,
+  repository: RepositoryFiles,
 ): ImportedReports {
   const taken = new Set<string>();
   const reviewers: Reviewer[] = [];
   const notices: string[] = [];
   for (const { path, text, why } of files) {
-    const reports = text === null ? why : readSarif(text, root);
+    const reports = text === null ? why : readSarif(text, repository);
     if (typeof reports === 'string') {
       reviewers.push(brokenTool(named(`tool/${path}`, taken), { path, why: reports }));
       continue;
@@ -47,9 +48,15 @@ export function openTools(
     for (const report of reports) {
       const { alertsByBundle, elsewhere, beyond } = placed(report, plan);
       const id = named(`tool/${report.tool}`, taken);
+      if (report.outside > 0)
+        notices.push(
+          `${report.outside} of ${allOf(report)} alerts of ${report.tool} are about files that are not in the repository.`,
+        );
+      if (report.unlocated > 0)
+        notices.push(`${report.unlocated} of ${allOf(report)} alerts of ${report.tool} name no file.`);
       if (elsewhere > 0)
         notices.push(
-          `${elsewhere} of ${report.alerts.length} alerts of ${report.tool} are about code that this change does not add.`,
+          `${elsewhere} of ${allOf(report)} alerts of ${report.tool} are about code that this change does not add.`,
         );
       if (beyond > 0)
         notices.push(
@@ -60,6 +67,8 @@ export function openTools(
   }
   return { reviewers, notices };
 }
+
+const allOf = ({ alerts, outside, unlocated }: ToolReport): number => alerts.length + outside + unlocated;
 
 function named(id: string, taken: Set<string>): string {
   let name = id;

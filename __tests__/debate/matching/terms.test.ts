@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stem } from '../../../src/debate/matching/stemmer.ts';
 import { termsOf } from '../../../src/debate/matching/terms.ts';
 
-describe('stem', () => {
+/** The term that a single word becomes; a word that is no term is returned as it is. */
+const stemOf = (word: string): string => [...termsOf(word).words][0] ?? word;
+
+describe('the stem of a word', () => {
   it.each([
     ['race', 'races', 'raced', 'racing'],
     ['validate', 'validates', 'validated', 'validating', 'validation'],
@@ -12,7 +14,7 @@ describe('stem', () => {
     ['query', 'queries', 'queried'],
     ['leak', 'leaks', 'leaked', 'leaking'],
   ])('%s and its forms are one term', (word, ...forms) => {
-    expect(new Set(forms.map(stem))).toEqual(new Set([stem(word)]));
+    expect(new Set(forms.map(stemOf))).toEqual(new Set([stemOf(word)]));
   });
 
   it.each([
@@ -30,18 +32,18 @@ describe('stem', () => {
     ['sky', 'sky'],
     ['is', 'is'],
   ])("%s becomes %s, as in Porter's paper", (word, expected) => {
-    expect(stem(word)).toBe(expected);
+    expect(stemOf(word)).toBe(expected);
   });
 
   it('leaves a word that is not lower-case English unchanged', () => {
-    for (const text of ['', 'é', '漢字', 'utf8', 'HTTP']) expect(stem(text)).toBe(text);
+    for (const text of ['', 'é', 'über', '漢字', 'x'.repeat(41)]) expect(stemOf(text)).toBe(text);
   });
 
   it('gives a non-empty stem that is at most one letter longer', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{1,20}$/), (word) => {
-        expect(stem(word).length).toBeGreaterThan(0);
-        expect(stem(word).length).toBeLessThanOrEqual(word.length + 1);
+        expect(stemOf(word).length).toBeGreaterThan(0);
+        expect(stemOf(word).length).toBeLessThanOrEqual(word.length + 1);
       }),
     );
   });

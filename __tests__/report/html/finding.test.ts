@@ -155,9 +155,9 @@ describe('the report', () => {
       .slice(page.indexOf('<section class="thread">'))
       .replace(/<[^>]*>|\s+/gu, ' ')
       .replace(/ +/gu, ' ');
-    expect(thread).toContain('gpt-6.1-sol refutes as handled elsewhere');
+    expect(thread).toContain('gpt-6.2-sol refutes as handled elsewhere');
     expect(thread).toContain('claude-opus-5-5 withdraws changed its mind on new evidence');
-    expect(thread).toContain('gpt-6.1-sol upholds changed its mind without new evidence; does not count');
+    expect(thread).toContain('gpt-6.2-sol upholds changed its mind without new evidence; does not count');
     expect(thread).toContain('src/db.ts:4 found in the code bind(id)');
   });
 
@@ -190,8 +190,8 @@ describe('the report', () => {
     );
     const text = page.replace(/<[^>]*>|\s+/gu, ' ').replace(/ +/gu, ' ');
     expect(text.match(/Not met: docs\/spec\.md Every id is bound\./gu)).toHaveLength(1);
-    expect(text).toContain('second all gpt-6.1-sol Its file is missing.');
-    expect(text).toContain('gpt-6.1-sol read 10 lines once, 3 never, 0 twice');
+    expect(text).toContain('second all gpt-6.2-sol Its file is missing.');
+    expect(text).toContain('gpt-6.2-sol read 10 lines once, 3 never, 0 twice');
     expect(text).toContain('one reviewer was enough: prose only ✓ complete not needed');
   });
 

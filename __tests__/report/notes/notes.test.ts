@@ -32,7 +32,7 @@ describe('review notes', () => {
       }),
     );
     expect(notes).toContain('- Round 1: **claude-opus-5-5** reported it as critical.');
-    expect(notes).toContain('- Round 2: **gpt-6.1-sol** refutes as intended: It is meant so.');
+    expect(notes).toContain('- Round 2: **gpt-6.2-sol** refutes as intended: It is meant so.');
     expect(notes).toContain('  - `docs/a.md:4` found: `by design`');
     expect(notes).toContain('- Round 3: **claude-opus-5-5** maintains (does not count without new evidence)');
     expect(notes.match(/\*\*Answer\*\*/gu)).toHaveLength(1);
@@ -52,7 +52,7 @@ describe('review notes', () => {
     );
     // Reported, only reporter, dismissed, missed, refuted others, changed its mind.
     expect(notes).toContain('| claude-opus-5-5 | 2 | 1 | 1 | 1 | 0 | 1 |');
-    expect(notes).toContain('| gpt-6.1-sol | 2 | 1 | 0 | 0 | 1 | 0 |');
+    expect(notes).toContain('| gpt-6.2-sol | 2 | 1 | 0 | 0 | 1 | 0 |');
     expect(notes).toContain('1 of 2 open findings was reported by a single reviewer.');
   });
 

@@ -106,9 +106,9 @@ describe('the summary', () => {
       }),
     );
     expect(markdown).toContain(
-      '**Severity** critical: claude-opus-5-5 voted critical and gpt-6.1-sol voted major.',
+      '**Severity** critical: claude-opus-5-5 voted critical and gpt-6.2-sol voted major.',
     );
-    expect(markdown).toContain('refuted by gpt-6.1-sol (wrong), withdrawn by claude-opus-5-5');
+    expect(markdown).toContain('refuted by gpt-6.2-sol (wrong), withdrawn by claude-opus-5-5');
     expect(markdown).toContain('**claude-opus-5-5** withdraws as wrong (round 3)<br>True.');
   });
 

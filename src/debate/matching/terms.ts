@@ -1,4 +1,4 @@
-import { stem } from './stemmer.ts';
+import { stemmer } from 'stemmer';
 
 /** The terms of a text in two forms: words, and character runs, which are robust against spelling and word order. */
 export interface Terms {
@@ -10,8 +10,8 @@ export interface Terms {
 
 /** A finding states its subject at the start. The rest of a longer text is not read. Characters. */
 const longest = 4000;
-/** Longer words are not English and are not stemmed. Characters. */
-const longestStemmed = 40;
+/** Words that are stemmed: lower-case English of at most 40 letters. */
+const stemmed = /^[a-z]{3,40}$/;
 const runLength = 5;
 
 const stopWords = new Set(
@@ -42,8 +42,7 @@ const wordsOf = (text: string): ReadonlySet<string> => {
     if (compound.test(name)) words.add(`=${name.toLowerCase()}`);
     for (const [piece] of name.matchAll(part)) {
       const word = piece.toLowerCase();
-      if (word.length > 1 && !stopWords.has(word))
-        words.add(word.length > longestStemmed ? word : stem(word));
+      if (word.length > 1 && !stopWords.has(word)) words.add(stemOf(word));
     }
   }
   return words;
@@ -55,3 +54,6 @@ const runsOf = (text: string): ReadonlySet<string> => {
   for (let at = 0; at + runLength <= line.length; at += 1) runs.add(line.slice(at, at + runLength));
   return runs;
 };
+
+/** Porter's stem, so that "races", "racing" and "raced" are one term. Any other word is returned as it is. */
+const stemOf = (word: string): string => (stemmed.test(word) ? stemmer(word) : word);

@@ -5,7 +5,7 @@ import type { Edit } from '../race/edits.ts';
 
 /** Writes patches. The interface of the race to models and programs. */
 export interface PatchAuthor {
-  /** Unique in the race and shown to users: `openai/gpt-6.1-sol`, or with ` as minimal`. */
+  /** Unique in the race and shown to users: `openai/gpt-6.2-sol`, or with ` as minimal`. */
   readonly id: string;
   readonly vendor: string;
   readonly model: string;

@@ -2,7 +2,7 @@ import type { Anthropic } from '@anthropic-ai/sdk';
 import type { zodOutputFormat } from '@anthropic-ai/sdk/helpers/zod';
 import type {
   ContentBlockParam,
-  MessageCreateParamsStreaming,
+  MessageCreateParams,
   MessageParam,
   TextBlockParam,
   ToolResultBlockParam,
@@ -10,20 +10,26 @@ import type {
 } from '@anthropic-ai/sdk/resources/messages/messages';
 import type * as z from 'zod';
 import { schemaInWords } from '../answer.ts';
+import type { ServerEvent } from '../answer-events.ts';
+import { bytesTo, storableFrom } from '../cache-marks.ts';
 import type { Scrub } from '../credentials.ts';
-import { ended, exchanged, refusedEnding } from '../exchange.ts';
+import { ended, exchange, refusedEnding, stoppedEnding } from '../exchange.ts';
 import type { RequestTarget } from '../failure.ts';
 import type { Demand, Ending, Exchange, Protocol, ToolAnswer } from '../protocol.ts';
 import type { Part, ThreadOptions } from '../provider.ts';
-import { type Optional, toolsParameter } from '../unsupported-parameters.ts';
-import { type MessageReading, readMessage } from './stream.ts';
+import { CutShort } from '../transport.ts';
+import { type Optional, streamParameter, toolsParameter } from '../unsupported-parameters.ts';
+import { blocksIn, callsIn, type MessageReading, messageBody, messageEvent, noMessage } from './reading.ts';
 
 interface AnthropicSdk {
   readonly client: Anthropic;
   readonly zodOutputFormat: (schema: z.ZodType) => ReturnType<typeof zodOutputFormat>;
+  readonly events: (response: Response) => AsyncIterable<ServerEvent>;
 }
 
 const optional: readonly Optional[] = [
+  streamParameter,
+  { name: 'tools.strict', named: /\bstrict\b/i },
   toolsParameter,
   { name: 'thinking', named: /(?<![\w.])thinking\b/i },
   { name: 'output_config.effort', named: /\beffort\b/i },
@@ -39,7 +45,7 @@ const paramsOf = (
   sdk: AnthropicSdk,
   thread: ThreadOptions<unknown>,
   demand: Demand<AnthropicItem>,
-): MessageCreateParamsStreaming => {
+): MessageCreateParams => {
   const { type, schema } = sdk.zodOutputFormat(thread.answer.schema);
   const inWords = without(demand.without, 'output_config.format');
   const instructions = inWords ? `${thread.instructions}\n\n${schemaInWords(schema)}` : thread.instructions;
@@ -50,13 +56,17 @@ const paramsOf = (
     (tool): WireTool => ({
       name: tool.name,
       description: tool.description,
+      ...(without(demand.without, 'tools.strict') ? {} : { strict: true }),
       input_schema: { ...sdk.zodOutputFormat(tool.parameters).schema, type: 'object' },
     }),
   );
+  const mustAnswer = tools.length > 0 && !demand.mayUseTools;
+  const lead = Buffer.byteLength(JSON.stringify([tools, schema, instructions]));
+  const marksRules = cached && thread.instructionsRecur !== false && isStorable(lead);
   const system: TextBlockParam[] =
     instructions === ''
       ? []
-      : [{ type: 'text', text: instructions, ...(cached ? { cache_control: breakpoint } : {}) }];
+      : [{ type: 'text', text: instructions, ...(marksRules ? { cache_control: breakpoint } : {}) }];
   const outputConfig = {
     ...(inWords ? {} : { format: { type, schema } }),
     ...(effort === null ? {} : { effort }),
@@ -64,19 +74,26 @@ const paramsOf = (
   return {
     model: thread.model,
     max_tokens: demand.maxOutputTokens,
-    stream: true,
+    ...(without(demand.without, 'stream') ? {} : { stream: true }),
     ...(system.length === 0 ? {} : { system }),
-    messages: withBreakpoints(demand.items, cached ? mostBreakpoints - system.length : 0),
+    messages: withBreakpoints(demand.items, {
+      // With another `tool_choice`, nothing of the messages that is stored can be read, here or later.
+      allowed: cached && !mustAnswer ? mostBreakpoints - (marksRules ? 1 : 0) : 0,
+      lead,
+      // Only the next turn of look-ups repeats the end of a request.
+      end: tools.length > 0,
+    }),
     ...(without(demand.without, 'thinking') ? {} : { thinking: { type: 'adaptive' } }),
     ...(Object.keys(outputConfig).length === 0 ? {} : { output_config: outputConfig }),
     ...(tools.length === 0 ? {} : { tools }),
-    ...(tools.length === 0 || demand.mayUseTools ? {} : { tool_choice: { type: 'none' } }),
+    ...(mustAnswer ? { tool_choice: { type: 'none' } } : {}),
   };
 };
 
-/** How a complete message ended: by its stop reason first, then by its blocks. */
+/** How a message ended: by its stop reason first, then by its blocks. */
 const endingOf = (read: MessageReading, place: RequestTarget, scrub: Scrub): Ending<AnthropicItem> => {
   const { host, model } = place;
+  if (!read.stopped) throw new CutShort();
   switch (read.stopReason) {
     case 'refusal': {
       const why = [read.refusal?.category, read.refusal?.explanation]
@@ -84,12 +101,6 @@ const endingOf = (read: MessageReading, place: RequestTarget, scrub: Scrub): End
         .join(': ');
       return refusedEnding(place, scrub, why);
     }
-    case 'max_tokens':
-      return ended(
-        'truncated',
-        `${model} at ${host} reached its output limit before its answer was complete.`,
-        'Lower the effort, or split the change into smaller ones.',
-      );
     case 'model_context_window_exceeded':
       return ended(
         'context-exceeded',
@@ -103,20 +114,26 @@ const endingOf = (read: MessageReading, place: RequestTarget, scrub: Scrub): End
         'Run it again.',
       );
     default: {
-      const items: readonly AnthropicItem[] = [
-        {
-          role: 'assistant',
-          blocks: read.blocks.length > 0 ? read.blocks : [{ type: 'text', text: '(empty)' }],
-        },
-      ];
-      return read.calls.length > 0 ? { kind: 'calls', calls: read.calls, items } : { kind: 'answer' };
+      const stopped = stoppedEnding(read, place, scrub);
+      if (stopped !== null) return stopped;
+      const calls = callsIn(read);
+      if (calls.length === 0) return { kind: 'answer' };
+      return { kind: 'calls', calls, items: [{ role: 'assistant', blocks: blocksIn(read) }] };
     }
   }
 };
 
-/**
- * One thread on Anthropic's Messages API, streamed, because without streaming more than 21,333 tokens are rejected.
- */
+const stopReasons = new Set([
+  'end_turn',
+  'max_tokens',
+  'stop_sequence',
+  'tool_use',
+  'pause_turn',
+  'refusal',
+  'model_context_window_exceeded',
+]);
+
+/** One thread on Anthropic's Messages API. */
 export const anthropicProtocol = (
   load: () => Promise<AnthropicSdk>,
   place: RequestTarget,
@@ -149,20 +166,21 @@ export const anthropicProtocol = (
   assistantTurn: (text) => ({ role: 'assistant', blocks: [{ type: 'text', text }] }),
 
   async send(demand): Promise<Exchange<AnthropicItem>> {
-    const read = readMessage();
     const sdk = await load();
     const params = paramsOf(sdk, thread, demand);
-    return exchanged(read, place, scrub, async () => {
-      const { data, request_id } = await sdk.client.messages
-        .create(params, { signal: demand.signal })
-        .withResponse();
-      read.requestId = request_id ?? null;
-      for await (const event of data) {
-        read.take(event);
-        if (event.type === 'content_block_start') demand.begun?.();
-      }
-      read.finish();
-      return endingOf(read, place, scrub);
+    return exchange({
+      reader: {
+        start: noMessage,
+        event: messageEvent,
+        body: messageBody,
+        ending: (reading) => endingOf(reading, place, scrub),
+        stopReasons,
+      },
+      place,
+      scrub,
+      begun: demand.begun,
+      request: () => sdk.client.messages.create(params, { signal: demand.signal }).asResponse(),
+      events: sdk.events,
     });
   },
 });
@@ -181,21 +199,39 @@ type AnthropicItem =
     }
   | { readonly role: 'assistant'; readonly blocks: readonly ContentBlockParam[] };
 
+/** Anthropic stores a prefix from 512 to 1,024 tokens on, depending on the model. */
+const isStorable = storableFrom(512);
+
 /**
- * Adds cache breakpoints to the messages: one at the end of the newest user turn, so that the next request reuses all
- * of this one, and the others at the first and the latest marked parts, which other threads and later turns share.
+ * Adds cache breakpoints to the messages: one at the end of the newest turn if another turn may follow, which then
+ * reuses all of this request, and the others at the first and the latest marked parts, which other threads and later
+ * turns share.
  */
-const withBreakpoints = (items: readonly AnthropicItem[], allowed: number): MessageParam[] => {
-  const places: { readonly item: number; readonly block: number }[] = [];
-  for (const [item, turn] of items.entries())
-    if (turn.role === 'user') for (const block of turn.marked) places.push({ item, block });
+const withBreakpoints = (
+  items: readonly AnthropicItem[],
+  { allowed, lead, end }: { readonly allowed: number; readonly lead: number; readonly end: boolean },
+): MessageParam[] => {
+  const lengths = bytesTo(
+    lead,
+    items.map(({ blocks }) => blocks),
+  );
+  const places = items.flatMap((turn, item) =>
+    turn.role === 'user' && isStorable(lengths[item] ?? 0)
+      ? [...turn.marked].map((block) => ({ item, block }))
+      : [],
+  );
   const newest = items.length - 1;
   const last = items[newest];
-  const end = allowed > 0 && last?.role === 'user' ? { item: newest, block: last.blocks.length - 1 } : null;
-  const marks = places.filter(({ item, block }) => item !== end?.item || block !== end.block);
-  const room = Math.max(0, allowed - (end === null ? 0 : 1));
+  const ends =
+    end && allowed > 0 && last?.role === 'user' && isStorable(lengths[newest] ?? 0)
+      ? [{ item: newest, block: last.blocks.length - 1 }]
+      : [];
+  const marks = places.filter(({ item, block }) =>
+    ends.every((one) => item !== one.item || block !== one.block),
+  );
+  const room = Math.max(0, allowed - ends.length);
   const kept = [...marks.slice(0, 1), ...marks.slice(1).slice(-Math.max(0, room - 1))].slice(0, room);
-  const chosen = end === null ? kept : [...kept, end];
+  const chosen = [...kept, ...ends];
   return items.map((turn, item) => {
     if (turn.role === 'assistant') return { role: 'assistant', content: [...turn.blocks] };
     const content = turn.blocks.map((block, index) =>

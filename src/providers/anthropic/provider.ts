@@ -23,10 +23,14 @@ export const anthropicProvider = (options: ProviderOptions): Provider => {
 
 /** Loads the modules of the SDK before the first request. */
 export const loadAnthropic = () =>
-  Promise.all([import('@anthropic-ai/sdk/client'), import('@anthropic-ai/sdk/helpers/zod')]);
+  Promise.all([
+    import('@anthropic-ai/sdk/client'),
+    import('@anthropic-ai/sdk/helpers/zod'),
+    import('@anthropic-ai/sdk/core/streaming'),
+  ]);
 
 const load = async (options: ProviderOptions) => {
-  const [[{ Anthropic }, { zodOutputFormat }], credential] = await Promise.all([
+  const [[{ Anthropic }, { zodOutputFormat }, { Stream }], credential] = await Promise.all([
     loadAnthropic(),
     credentialOf(options),
   ]);
@@ -48,7 +52,11 @@ const load = async (options: ProviderOptions) => {
         openTelemetry: false,
       }),
   );
-  return { client, zodOutputFormat: once((schema) => zodOutputFormat(schema)) };
+  return {
+    client,
+    zodOutputFormat: once((schema) => zodOutputFormat(schema)),
+    events: (response: Response) => Stream.rawEvents(response),
+  };
 };
 
 const credentialOf = async ({ apiKey, baseURL, oidc }: ProviderOptions) => {

@@ -1,32 +1,36 @@
 import type { OpenAI } from 'openai';
 import type {
-  ChatCompletionCreateParamsStreaming,
+  ChatCompletionCreateParams,
   ChatCompletionFunctionTool,
   ChatCompletionMessageParam,
 } from 'openai/resources/chat/completions/completions';
 import type * as z from 'zod';
 import { schemaInWords } from '../answer.ts';
+import type { ServerEvent } from '../answer-events.ts';
 import type { Scrub } from '../credentials.ts';
-import { cleanErrorText } from '../error-body.ts';
-import { ended, exchanged, refusedEnding } from '../exchange.ts';
+import { exchange, refusedEnding, stoppedEnding } from '../exchange.ts';
 import type { RequestTarget } from '../failure.ts';
 import type { Demand, Ending, Exchange, Protocol, ToolAnswer } from '../protocol.ts';
 import type { Part, ThreadOptions } from '../provider.ts';
-import { type Optional, toolsParameter } from '../unsupported-parameters.ts';
-import { type ChatReading, readChat } from './chat-stream.ts';
+import { callInput } from '../tool-calls.ts';
+import { CutShort } from '../transport.ts';
+import { type Optional, streamParameter, toolsParameter } from '../unsupported-parameters.ts';
+import { type ChatReading, chatBody, chatEvent, noChat, partialCalls } from './chat-reading.ts';
 
 interface ChatSdk {
   readonly client: OpenAI;
   /** In the form of the API's strict mode. */
   readonly strictSchema: (schema: z.ZodType) => Record<string, unknown>;
+  readonly events: (response: Response) => AsyncIterable<ServerEvent>;
 }
 
 /** Parameters that compatible endpoints are known to lack. `max_tokens` is the older name, tried first. */
 const optional: readonly Optional[] = [
+  { name: 'stream_options', named: /\bstream_options\b|\binclude_usage\b/i },
+  streamParameter,
   toolsParameter,
   { name: 'response_format', named: /\bresponse_format\b|json_schema|structured output/i },
   { name: 'reasoning_effort', named: /\breasoning(?:_effort)?\b|\beffort\b/i },
-  { name: 'stream_options', named: /\bstream_options\b|\binclude_usage\b/i },
   { name: 'max_completion_tokens', named: /\bmax_completion_tokens\b/i },
   { name: 'max_tokens', named: /\bmax_tokens\b/i },
   // An endpoint without this parameter stores nothing.
@@ -42,7 +46,7 @@ const paramsOf = (
   sdk: ChatSdk,
   thread: ThreadOptions<unknown>,
   demand: Demand<ChatCompletionMessageParam>,
-): ChatCompletionCreateParamsStreaming => {
+): ChatCompletionCreateParams => {
   const { without } = demand;
   const { name } = thread.answer;
   const schema = sdk.strictSchema(thread.answer.schema);
@@ -61,13 +65,15 @@ const paramsOf = (
   );
   return {
     model: thread.model,
-    stream: true,
+    ...(without.has('stream') ? {} : { stream: true }),
     messages: [
       ...(instructions === '' ? [] : [{ role: 'system' as const, content: instructions }]),
       ...demand.items,
     ],
     ...(without.has('store') ? {} : { store: false }),
-    ...(without.has('stream_options') ? {} : { stream_options: { include_usage: true } }),
+    ...(without.has('stream') || without.has('stream_options')
+      ? {}
+      : { stream_options: { include_usage: true } }),
     ...(inWords
       ? {}
       : {
@@ -80,45 +86,26 @@ const paramsOf = (
   };
 };
 
-/** How a complete response ended: by its finish reason first, then by its content. */
+/** How an answer ended: by its finish reason first, then by its content. */
 const endingOf = (
   read: ChatReading,
   place: RequestTarget,
   scrub: Scrub,
 ): Ending<ChatCompletionMessageParam> => {
-  const { host, model } = place;
-  const reason = read.stopReason ?? '';
-  switch (reason) {
-    case 'length':
-      return ended(
-        'truncated',
-        `${model} at ${host} reached its output or context limit before its answer was complete.`,
-        'Lower the effort, split the change into smaller ones, or give the endpoint’s context size in its settings.',
-      );
-    case 'content_filter':
-      return refusedEnding(place, scrub, 'content filter');
-    case 'stop':
-    case 'tool_calls':
-    case 'function_call':
-      break;
-    default:
-      return ended(
-        'provider-error',
-        `${host} ended the answer of ${model} with the reason ${cleanErrorText(reason, scrub.message)}.`,
-        'Run it again.',
-      );
-  }
+  if (read.stopReason === null) throw new CutShort();
+  const stopped = stoppedEnding(read, place, scrub);
+  if (stopped !== null) return stopped;
   if (read.refusal !== null) return refusedEnding(place, scrub, read.refusal);
-  const { partialCalls, calls } = read;
+  const calls = partialCalls(read);
   const items: readonly ChatCompletionMessageParam[] = [
     {
       role: 'assistant',
       // Not every endpoint accepts a message without text.
-      content: read.text === '' && partialCalls.length === 0 ? '(empty)' : read.text,
-      ...(partialCalls.length === 0
+      content: read.text === '' && calls.length === 0 ? '(empty)' : read.text,
+      ...(calls.length === 0
         ? {}
         : {
-            tool_calls: partialCalls.map(({ id, name, json }) => ({
+            tool_calls: calls.map(({ id, name, json }) => ({
               id,
               type: 'function' as const,
               function: { name, arguments: json },
@@ -126,11 +113,16 @@ const endingOf = (
           }),
     },
   ];
-  return calls.length > 0 ? { kind: 'calls', calls, items } : { kind: 'answer' };
+  if (calls.length === 0) return { kind: 'answer' };
+  return {
+    kind: 'calls',
+    calls: calls.map(({ id, name, json }) => ({ id, name, input: callInput(json) })),
+    items,
+  };
 };
 
 /**
- * One thread on the Chat Completions API, which most compatible endpoints offer. Streamed, with the simplest format:
+ * One thread on the Chat Completions API, which most compatible endpoints offer. With the simplest format:
  * text as one string and no cache breakpoints, so that older servers accept it.
  */
 export const chatProtocol = (
@@ -154,20 +146,23 @@ export const chatProtocol = (
   assistantTurn: (text) => ({ role: 'assistant', content: text }),
 
   async send(demand): Promise<Exchange<ChatCompletionMessageParam>> {
-    const read = readChat();
     const sdk = await load();
     const params = paramsOf(sdk, thread, demand);
-    return exchanged(read, place, scrub, async () => {
-      const { data, request_id } = await sdk.client.chat.completions
-        .create(params, { signal: demand.signal })
-        .withResponse();
-      read.requestId = request_id;
-      for await (const chunk of data) {
-        read.take(chunk);
-        demand.begun?.();
-      }
-      read.finish();
-      return endingOf(read, place, scrub);
+    return exchange({
+      reader: {
+        start: noChat,
+        event: chatEvent,
+        body: chatBody,
+        ending: (reading) => endingOf(reading, place, scrub),
+        stopReasons,
+      },
+      place,
+      scrub,
+      begun: demand.begun,
+      request: () => sdk.client.chat.completions.create(params, { signal: demand.signal }).asResponse(),
+      events: sdk.events,
     });
   },
 });
+
+const stopReasons = new Set(['stop', 'length', 'tool_calls', 'function_call', 'content_filter']);

@@ -50,10 +50,12 @@ export const loadOpenai = () =>
     import('openai/client'),
     import('openai/lib/transform'),
     import('openai/lib/responses/ResponseInputItems'),
+    import('openai/core/streaming'),
   ]);
 
 const load = async (options: ProviderOptions) => {
-  const [{ OpenAI }, { toStrictJsonSchema }, { toResponseInputItems }] = await loadOpenai();
+  const [{ OpenAI }, { toStrictJsonSchema }, { toResponseInputItems }, { _iterSSEMessages }] =
+    await loadOpenai();
   const client = withoutEnvironment(
     'OPENAI_',
     () =>
@@ -78,6 +80,8 @@ const load = async (options: ProviderOptions) => {
       ...toStrictJsonSchema(draft7.parse(z.toJSONSchema(schema, { target: 'draft-7' }))),
     })),
     toResponseInputItems,
+    // The SDK's own `Stream` keeps `[DONE]` and the names of events to itself.
+    events: (response: Response) => _iterSSEMessages(response, new AbortController()),
   };
 };
 

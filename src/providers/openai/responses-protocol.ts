@@ -2,43 +2,114 @@ import type { OpenAI } from 'openai';
 import type { toResponseInputItems } from 'openai/lib/responses/ResponseInputItems';
 import type {
   FunctionTool,
-  ResponseCreateParamsStreaming,
+  ResponseCreateParams,
   ResponseInputItem,
-  ResponseOutputItem,
+  ResponseInputTextContent,
 } from 'openai/resources/responses/responses';
 import type * as z from 'zod';
 import { schemaInWords } from '../answer.ts';
+import type { ServerEvent } from '../answer-events.ts';
+import { bytesTo, storableFrom } from '../cache-marks.ts';
 import type { Scrub } from '../credentials.ts';
 import { cleanErrorText } from '../error-body.ts';
-import { ended, exchanged, refusedEnding } from '../exchange.ts';
+import { ended, exchange, refusedEnding, stoppedEnding } from '../exchange.ts';
 import { complaintFailure, type RequestTarget } from '../failure.ts';
 import type { Demand, Ending, Exchange, Protocol, ToolAnswer } from '../protocol.ts';
 import type { Part, ThreadOptions } from '../provider.ts';
-import { type Optional, toolsParameter } from '../unsupported-parameters.ts';
-import { type ResponseReading, readResponse, type WholeResponse } from './responses-stream.ts';
+import { stopMeaning } from '../stop-reason.ts';
+import { CutShort } from '../transport.ts';
+import { type Optional, streamParameter, toolsParameter } from '../unsupported-parameters.ts';
+import {
+  noResponse,
+  type ResponseReading,
+  refusalIn,
+  responseBody,
+  responseCalls,
+  responseEvent,
+} from './responses-reading.ts';
 
 interface OpenaiSdk {
   readonly client: OpenAI;
   /** In the form of the API's strict mode. */
   readonly strictSchema: (schema: z.ZodType) => Record<string, unknown>;
   readonly toResponseInputItems: typeof toResponseInputItems;
+  readonly events: (response: Response) => AsyncIterable<ServerEvent>;
 }
 
 const optional: readonly Optional[] = [
+  streamParameter,
+  { name: 'prompt_cache_options', named: /\bprompt_cache_options\b/i },
+  { name: 'prompt_cache_breakpoint', named: /\bprompt_cache_breakpoint\b/i },
   toolsParameter,
   { name: 'include', named: /\binclude\b|encrypted[_ ]content/i },
   { name: 'prompt_cache_key', named: /\bprompt_cache_key\b/i },
-  { name: 'prompt_cache_breakpoint', named: /\bprompt_cache_breakpoint\b/i },
   { name: 'reasoning', named: /(?<![\w.])reasoning(?:[._]effort)?\b|\beffort\b/i },
   { name: 'text.format', named: /\btext\.format\b|\bresponse_format\b|json_schema|structured output/i },
   { name: 'max_output_tokens', named: /\bmax_output_tokens\b/i },
+  {
+    name: 'developer message',
+    named: /\bdeveloper\b|\brole\b|\binput(?:\[0\]|\.0\b)/i,
+    instead: 'sent its rules as `instructions`',
+  },
 ];
+
+/** An input item, and which parts of its text end a prefix that later calls repeat. */
+interface ResponsesItem {
+  readonly input: ResponseInputItem;
+  readonly marked: ReadonlySet<number>;
+}
+
+const noMarks: ReadonlySet<number> = new Set();
+
+/** OpenAI stores a prefix from this length on. */
+const isStorable = storableFrom(1024);
+
+const breakpoint = { prompt_cache_breakpoint: { mode: 'explicit' } } as const;
+
+/** The input as sent, with cache breakpoints at the given parts, and at the end of the item if `end` is true. */
+const written = ({ input, marked }: ResponsesItem, end: boolean): ResponseInputItem => {
+  if (input.type === 'function_call_output' && end && typeof input.output === 'string') {
+    const output: ResponseInputTextContent = { type: 'input_text', text: input.output, ...breakpoint };
+    return { ...input, output: [output] };
+  }
+  if (!('role' in input) || input.role !== 'user' || typeof input.content === 'string') return input;
+  const last = input.content.length - 1;
+  const content = input.content.map((part, index) =>
+    part.type === 'input_text' && (marked.has(index) || (end && index === last))
+      ? { ...part, ...breakpoint }
+      : part,
+  );
+  return { ...input, content };
+};
+
+/**
+ * The conversation with its cache breakpoints. Besides the marked parts, the question and the results of each turn of
+ * look-ups end a prefix, because the next turn repeats it. They keep their breakpoints, so that the prefix stays the
+ * same byte for byte. The newest has none if no turn can follow.
+ */
+const withBreakpoints = (
+  items: readonly ResponsesItem[],
+  lead: number,
+  looksUp: boolean,
+  mayUseTools: boolean,
+): ResponseInputItem[] => {
+  const lengths = bytesTo(
+    lead,
+    items.map(({ input }) => input),
+  );
+  return items.map((item, index) => {
+    if (!isStorable(lengths[index] ?? 0)) return item.input;
+    const next = items[index + 1]?.input;
+    const isLast = next === undefined ? mayUseTools : next.type !== 'function_call_output';
+    return written(item, looksUp && isLast);
+  });
+};
 
 const paramsOf = (
   sdk: OpenaiSdk,
   thread: ThreadOptions<unknown>,
-  demand: Demand<ResponseInputItem>,
-): ResponseCreateParamsStreaming => {
+  demand: Demand<ResponsesItem>,
+): ResponseCreateParams => {
   const { without } = demand;
   const { name } = thread.answer;
   const schema = sdk.strictSchema(thread.answer.schema);
@@ -54,13 +125,27 @@ const paramsOf = (
       strict: true,
     }),
   );
+  const marks = !without.has('prompt_cache_breakpoint');
+  const lead = Buffer.byteLength(JSON.stringify([tools, schema, instructions]));
+  const marksRules = marks && thread.instructionsRecur !== false && isStorable(lead);
+  const topLevel = without.has('developer message');
+  const rules: ResponseInputItem = {
+    type: 'message',
+    role: 'developer',
+    content: [{ type: 'input_text', text: instructions, ...(marksRules ? breakpoint : {}) }],
+  };
   return {
     model: thread.model,
-    stream: true,
+    ...(without.has('stream') ? {} : { stream: true }),
     // By default OpenAI stores answers for 30 days.
     store: false,
-    ...(instructions === '' ? {} : { instructions }),
-    input: without.has('prompt_cache_breakpoint') ? demand.items.map(unmarked) : [...demand.items],
+    ...(topLevel && instructions !== '' ? { instructions } : {}),
+    input: [
+      ...(topLevel || instructions === '' ? [] : [rules]),
+      ...(marks
+        ? withBreakpoints(demand.items, lead, tools.length > 0, demand.mayUseTools)
+        : demand.items.map(({ input }) => input)),
+    ],
     ...(inWords ? {} : { text: { format: { type: 'json_schema', name, schema, strict: true } } }),
     ...(without.has('max_output_tokens') ? {} : { max_output_tokens: demand.maxOutputTokens }),
     ...(without.has('reasoning') || thread.effort === null ? {} : { reasoning: { effort: thread.effort } }),
@@ -68,31 +153,23 @@ const paramsOf = (
     ...(without.has('prompt_cache_key') || thread.cacheKey === ''
       ? {}
       : { prompt_cache_key: thread.cacheKey }),
+    // Without it, OpenAI also stores, and bills, the end of every request.
+    ...(marks && !without.has('prompt_cache_options') ? { prompt_cache_options: { mode: 'explicit' } } : {}),
     ...(tools.length === 0 ? {} : { tools }),
     ...(tools.length === 0 || demand.mayUseTools ? {} : { tool_choice: 'none' }),
   };
 };
 
-/** A message without its cache breakpoints, for models that do not support them. */
-const unmarked = (item: ResponseInputItem): ResponseInputItem => {
-  if (!('role' in item) || item.role !== 'user' || typeof item.content === 'string') return item;
-  const content = item.content.map((part) => {
-    if (part.type !== 'input_text') return part;
-    return { type: part.type, text: part.text };
-  });
-  return { ...item, content };
-};
-
-/** How a complete response ended: by status and reason first, then by its content. */
+/** How a response ended: by status and reason first, then by its content. */
 const endingOf = (
-  response: WholeResponse,
+  sdk: OpenaiSdk,
   read: ResponseReading,
-  items: readonly ResponseInputItem[],
   place: RequestTarget,
   scrub: Scrub,
-): Ending<ResponseInputItem> => {
+): Ending<ResponsesItem> => {
   const { host, model } = place;
-  const { error = null, status = null } = response;
+  if (read.whole === null) throw new CutShort();
+  const { error = null, status = null, incomplete_details } = read.whole;
   if (status === 'failed' || error !== null) {
     const complaint = {
       status: null,
@@ -105,76 +182,81 @@ const endingOf = (
     return { kind: 'failed', failure: complaintFailure(place, complaint), complaint };
   }
   if (status === 'incomplete') {
-    const reason = response.incomplete_details?.reason ?? 'no reason given';
-    if (reason === 'content_filter') return refusedEnding(place, scrub, 'content filter');
+    const reason = incomplete_details?.reason ?? 'no reason given';
+    const filtered = stopMeaning(reason) === 'filtered';
+    if (filtered) return refusedEnding(place, scrub, reason === 'content_filter' ? 'content filter' : reason);
     return ended(
       'truncated',
       `${model} at ${host} stopped before its answer was complete (${cleanErrorText(reason, scrub.message)}).`,
       'Lower the effort, or split the change into smaller ones.',
     );
   }
-  if (status !== null && status !== 'completed')
-    return ended(
-      'provider-error',
-      `${host} ended the answer of ${model} with the status ${cleanErrorText(status, scrub.message)}.`,
-      'Run it again.',
-    );
-  if (read.refusal !== null) return refusedEnding(place, scrub, read.refusal);
-  return read.calls.length > 0 ? { kind: 'calls', calls: read.calls, items } : { kind: 'answer' };
+  const stopped = stoppedEnding({ stopReason: status, text: read.text }, place, scrub);
+  if (stopped !== null) return stopped;
+  const refusal = refusalIn(read.whole);
+  if (refusal !== null) return refusedEnding(place, scrub, refusal);
+  const calls = responseCalls(read.whole);
+  if (calls.length === 0) return { kind: 'answer' };
+  const items = sdk.toResponseInputItems(read.output).map((input) => ({ input, marked: noMarks }));
+  return { kind: 'calls', calls, items };
 };
 
-/** One thread on OpenAI's Responses API, streamed, with nothing stored at the provider. */
+const stopReasons = new Set(['completed', 'incomplete', 'failed', 'max_output_tokens', 'content_filter']);
+
+/**
+ * One thread on OpenAI's Responses API, with nothing stored at the provider. The rules are a developer message that
+ * stands first: from GPT-6.2 on, OpenAI places `instructions` behind the input, where no prefix can contain them.
+ */
 export const responsesProtocol = (
   load: () => Promise<OpenaiSdk>,
   place: RequestTarget,
   scrub: Scrub,
   thread: ThreadOptions<unknown>,
-): Protocol<ResponseInputItem> => ({
+): Protocol<ResponsesItem> => ({
   optional,
 
   userTurn(parts: readonly Part[]) {
+    const full = parts.filter(({ text }) => text !== '');
     return {
-      type: 'message',
-      role: 'user',
-      content: parts
-        .filter(({ text }) => text !== '')
-        .map((part) => ({
-          type: 'input_text',
-          text: part.text,
-          ...(part.cache === true ? { prompt_cache_breakpoint: { mode: 'explicit' } } : {}),
-        })),
+      input: {
+        type: 'message',
+        role: 'user',
+        content: full.map(({ text }) => ({ type: 'input_text', text })),
+      },
+      marked: new Set(full.flatMap((part, index) => (part.cache === true ? [index] : []))),
     };
   },
 
   toolTurn(answers: readonly ToolAnswer[]) {
     return answers.map(({ call, output, failed }) => ({
-      type: 'function_call_output',
-      call_id: call.id,
-      // This API has no field for a failed call, so the text says it.
-      output: failed ? `Error: ${output}` : output,
+      input: {
+        type: 'function_call_output',
+        call_id: call.id,
+        // This API has no field for a failed call, so the text says it.
+        output: failed ? `Error: ${output}` : output,
+      },
+      marked: noMarks,
     }));
   },
 
-  assistantTurn: (text) => ({ role: 'assistant', content: text }),
+  assistantTurn: (text) => ({ input: { role: 'assistant', content: text }, marked: noMarks }),
 
-  async send(demand): Promise<Exchange<ResponseInputItem>> {
-    const read = readResponse();
+  async send(demand): Promise<Exchange<ResponsesItem>> {
     const sdk = await load();
     const params = paramsOf(sdk, thread, demand);
-    return exchanged(read, place, scrub, async () => {
-      const { data, request_id } = await sdk.client.responses
-        .create(params, { signal: demand.signal })
-        .withResponse();
-      read.requestId = request_id;
-      let output: readonly ResponseOutputItem[] = [];
-      for await (const event of data) {
-        read.take(event);
-        if (event.type === 'response.output_item.added') demand.begun?.();
-        if (event.type === 'response.completed') output = event.response.output;
-      }
-      const response = read.finish();
-      const items = sdk.toResponseInputItems(output);
-      return endingOf(response, read, items, place, scrub);
+    return exchange({
+      reader: {
+        start: noResponse,
+        event: responseEvent,
+        body: responseBody,
+        ending: (reading) => endingOf(sdk, reading, place, scrub),
+        stopReasons,
+      },
+      place,
+      scrub,
+      begun: demand.begun,
+      request: () => sdk.client.responses.create(params, { signal: demand.signal }).asResponse(),
+      events: sdk.events,
     });
   },
 });

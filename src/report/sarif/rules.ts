@@ -1,3 +1,4 @@
+import type { ReportingDescriptor } from 'sarif';
 import { type Category, type CategoryRule, categories, categoryIds } from '../../debate/categories.ts';
 import type { Severity } from '../../debate/finding.ts';
 
@@ -9,7 +10,7 @@ const levelOf = (rule: CategoryRule): 'error' | 'warning' =>
 
 const cweTag = (number: number): string => `external/cwe/cwe-${String(number).padStart(3, '0')}`;
 
-const rule = (id: Category) => {
+const rule = (id: Category): ReportingDescriptor => {
   const described: CategoryRule = categories[id];
   const { name, title, description, cwe, security } = described;
   const severity =

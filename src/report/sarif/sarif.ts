@@ -1,3 +1,4 @@
+import type * as sarif from 'sarif';
 import type { Location, Severity } from '../../debate/finding.ts';
 import { aboutFile, isAboutFile, linesText, shownLine } from '../../result/location-text.ts';
 import type { Result, ResultFinding } from '../../result/result.ts';
@@ -20,7 +21,7 @@ const longestClause = 400;
  */
 export const renderSarif = (result: Result): string => `${JSON.stringify(sarifLog(result), null, 2)}\n`;
 
-const sarifLog = (result: Result) => ({
+const sarifLog = (result: Result): sarif.Log => ({
   $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
   version: '2.1.0',
   runs: [
@@ -43,21 +44,21 @@ const sarifLog = (result: Result) => ({
 });
 
 /** Every reviewer, so that an alert's reporters can be looked up. */
-const extensions = ({ panel }: Result) =>
+const extensions = ({ panel }: Result): sarif.ToolComponent[] =>
   panel.map(({ id, vendor, model, role }) => ({
     name: forPlainText(visibleLine(id)),
     organization: forPlainText(visibleLine(vendor)),
     properties: { model, role },
   }));
 
-function times({ startedAt, seconds }: Result): { startTimeUtc?: string; endTimeUtc?: string } {
+function times({ startedAt, seconds }: Result): Pick<sarif.Invocation, 'startTimeUtc' | 'endTimeUtc'> {
   const start = Date.parse(startedAt);
   if (Number.isNaN(start)) return {};
   const end = start + seconds * 1000;
   return { startTimeUtc: new Date(start).toISOString(), endTimeUtc: new Date(end).toISOString() };
 }
 
-function results({ findings }: Result) {
+function results({ findings }: Result): sarif.Result[] {
   const seen = new Map<string, number>();
   return findings
     .filter(({ location }) => location.level === 'line' || isAboutFile(location))
@@ -70,7 +71,7 @@ function results({ findings }: Result) {
     });
 }
 
-function sarifResult(finding: ResultFinding, ordinal: number) {
+function sarifResult(finding: ResultFinding, ordinal: number): sarif.Result {
   const { category, severity, location, id, kind, status, assumes, reportedBy, supporters, refuters } =
     finding;
   const related = relatedLocations(finding);
@@ -97,16 +98,17 @@ function sarifResult(finding: ResultFinding, ordinal: number) {
   };
 }
 
-const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+const levels: Readonly<Record<Severity, sarif.Result.level>> = {
   critical: 'error',
   major: 'error',
   minor: 'warning',
   info: 'note',
 };
 
-type Related = ReturnType<typeof related>;
+/** A location with the number and the text of its link in the message. */
+type Related = sarif.Location & { readonly id: number; readonly message: { readonly text: string } };
 
-const physical = (path: string, startLine: number, endLine = startLine) => ({
+const physical = (path: string, startLine: number, endLine = startLine): sarif.PhysicalLocation => ({
   artifactLocation: { uri: relativeUri(path) },
   region: { startLine, endLine },
 });
@@ -115,7 +117,7 @@ const physical = (path: string, startLine: number, endLine = startLine) => ({
 const relativeUri = (path: string): string =>
   path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 
-const related = (id: number, path: string, startLine: number, endLine: number, text: string) => ({
+const related = (id: number, path: string, startLine: number, endLine: number, text: string): Related => ({
   id,
   message: { text },
   physicalLocation: physical(path, startLine, endLine),
