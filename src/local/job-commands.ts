@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { usageOfJobs } from '../config/inputs.ts';
 import { UserError } from '../errors.ts';
 import { headingWord, headline } from '../report/headline.ts';
@@ -7,7 +6,7 @@ import { duration } from '../result/figures.ts';
 import { resultText } from '../result/published-result.ts';
 import type { Result } from '../result/result.ts';
 import { forLog } from '../security/sanitize/sanitizer.ts';
-import { findJob, type Job, type JobState, listJobs, startJob, stateOf } from './jobs.ts';
+import { endJob, findJob, type Job, type JobState, listJobs, startJob, stateOf } from './jobs.ts';
 import { isAlive } from './process-identity.ts';
 
 /** The commands for reviews in the background, as typed at a terminal. */
@@ -67,10 +66,6 @@ function result(args: readonly string[], { root, write }: JobPlace): number {
   return statusOf(state.result);
 }
 
-const pollMs = 100;
-/** A run reports what it has within five seconds after it is cancelled. */
-const longestWaitMs = 20_000;
-
 async function cancel(args: readonly string[], { root, write }: JobPlace): Promise<number> {
   const job = jobWith(root, args[0] ?? null);
   if (!isAlive(job)) {
@@ -80,13 +75,6 @@ async function cancel(args: readonly string[], { root, write }: JobPlace): Promi
   await endJob(job);
   write(`Cancelled ${job.id}. \`xreview result ${job.id}\` shows what was answered.\n`);
   return 0;
-}
-
-/** Ends a job and waits until it has written what it has. */
-export async function endJob(job: Job): Promise<void> {
-  process.kill(job.pid, 'SIGTERM');
-  for (let waited = 0; isAlive(job) && waited < longestWaitMs; waited += pollMs) await wait(pollMs);
-  if (isAlive(job)) process.kill(job.pid, 'SIGKILL');
 }
 
 /** As of a run in the foreground: 0 passes, 1 is blocked, 2 is not complete. */
@@ -114,6 +102,8 @@ export function statusLine(job: Job, state: JobState): string {
         return `running for ${duration(seconds)}${state.lastLine === '' ? '' : ` · ${state.lastLine}`}`;
       case 'finished':
         return `${headingWord(state.result)} · ${headline(state.result)} · ${duration(seconds)}`;
+      case 'cancelled':
+        return 'cancelled before anything was answered';
       case 'died':
         return `ended without a result${state.lastLine === '' ? '' : ` · ${state.lastLine}`} · start it again`;
     }

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod';
 import { jobVariable } from '../config/run-paths.ts';
 import { type Result, resultSchema } from '../result/result.ts';
@@ -29,6 +30,8 @@ export interface Job extends z.infer<typeof jobSchema> {
 export type JobState =
   | { readonly kind: 'running'; readonly lastLine: string }
   | { readonly kind: 'finished'; readonly result: Result }
+  /** It was cancelled before it had anything to report. */
+  | { readonly kind: 'cancelled' }
   /** The process ended and left no result. */
   | { readonly kind: 'died'; readonly lastLine: string };
 
@@ -124,8 +127,22 @@ export function stateOf(job: Job): JobState {
     const result = resultSchema.parse(JSON.parse(readFileSync(join(job.folder, 'result.json'), 'utf8')));
     return { kind: 'finished', result };
   } catch {
-    return { kind: 'died', lastLine: lastLineOf(job) };
+    return existsSync(cancelMark(job)) ? { kind: 'cancelled' } : { kind: 'died', lastLine: lastLineOf(job) };
   }
+}
+
+const cancelMark = ({ folder }: Job): string => join(folder, 'cancelled');
+
+const pollMs = 100;
+/** A run reports what it has within five seconds after it is cancelled. */
+const longestWaitMs = 20_000;
+
+/** Ends a job and waits until it has written what it has. */
+export async function endJob(job: Job): Promise<void> {
+  writeWhole(cancelMark(job), '', 'result');
+  process.kill(job.pid, 'SIGTERM');
+  for (let waited = 0; isAlive(job) && waited < longestWaitMs; waited += pollMs) await wait(pollMs);
+  if (isAlive(job)) process.kill(job.pid, 'SIGKILL');
 }
 
 /** The last line that the run wrote, of its progress or of its error. */

@@ -11,8 +11,8 @@ import type { Result } from '../result/result.ts';
 import type { Host } from '../runner/host.ts';
 import { clip } from '../security/sanitize/sanitizer.ts';
 import { version } from '../version.ts';
-import { endJob, statusLine } from './job-commands.ts';
-import { findJob, type Job, listJobs, startJob, stateOf } from './jobs.ts';
+import { statusLine } from './job-commands.ts';
+import { endJob, findJob, type Job, listJobs, startJob, stateOf } from './jobs.ts';
 import { isAlive } from './process-identity.ts';
 
 /**
@@ -197,7 +197,7 @@ async function answered(
   for (;;) {
     const state = stateOf(job);
     if (state.kind === 'finished') return reviewed(job, state.result);
-    if (state.kind === 'died') return told(statusLine(job, state), true);
+    if (state.kind !== 'running') return told(statusLine(job, state), state.kind === 'died');
     if (state.lastLine !== said) {
       said = state.lastLine;
       step += 1;
