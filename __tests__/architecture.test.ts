@@ -23,6 +23,7 @@ const insideRow: readonly (readonly [from: string, to: string, what: string])[] 
   ['reviewers', 'result', 'names joined to a sentence'],
   ['context', 'debate', 'the type of a clause that a finding cites'],
   ['config', 'change', 'the table of model names that tells a vendor'],
+  ['github', 'runner', 'proxies, and what a network error means'],
   ['runner', 'git', 'the repository that is opened at the start'],
   ['runner', 'security', 'secrets to hide, and text that is harmless in a log'],
   ['security', 'syntax', 'the comments, strings and prose of a text'],
@@ -148,7 +149,7 @@ test.each([
   [
     'child processes are started',
     /^node:child_process$|^@actions\/exec$/u,
-    /^src\/git\/|^src\/sandbox\/child-process\.ts$/u,
+    /^src\/git\/|^src\/sandbox\/child-process\.ts$|^src\/local\/processes\.ts$/u,
   ],
   ['models are talked to', /^openai(?:\/|$)|^@anthropic-ai\/sdk/u, /^src\/providers\//u],
   ['GitHub is talked to', /^@actions\/github$|^@octokit\//u, /^src\/github\//u],

@@ -75,6 +75,40 @@ test('the README links every page of docs/', () => {
   expect(documents.filter((path) => path.startsWith('docs/') && !linked.has(path))).toEqual([]);
 });
 
+describe('docs/endpoints.md', () => {
+  const named = [
+    ...read('docs/endpoints.md').matchAll(/\[[\w -]+\]\(\.\.\/(__tests__\/[\w/.-]+)\) “([^”]+)”/gu),
+  ].map(([, file = '', title = '']) => ({ file, title }));
+
+  test('names only tests that exist', () => {
+    expect(named.length).toBeGreaterThan(20);
+    const missing = named.filter(({ file, title }) => !existsSync(file) || !read(file).includes(title));
+    expect(missing).toEqual([]);
+  });
+
+  test('names a test for each kind of endpoint and each form of an answer', () => {
+    const [, table = ''] = read('docs/endpoints.md').split('## Tests of each kind of endpoint');
+    const rows = table.split('\n').filter((line) => /^\| [a-zJ]/u.test(line) && line.includes('|'));
+    const forms = [
+      'stream',
+      'JSON body',
+      'structured output on',
+      'structured output off',
+      'tools',
+      'thoughts',
+    ];
+    for (const form of [...forms, 'rate limit', 'cut context']) {
+      const [, apis = '', program = ''] =
+        rows
+          .map((row) => row.split('|').map((cell) => cell.trim()))
+          .find(([, name]) => name === form)
+          ?.slice(1) ?? [];
+      expect(apis, form).toContain('“');
+      expect(program, form).toMatch(/“|does not apply/u);
+    }
+  });
+});
+
 describe('docs/troubleshooting.md', () => {
   const named = [...read('docs/troubleshooting.md').matchAll(/^\| `([a-z-]+)` \|/gmu)].map(
     ([, code = '']) => code,

@@ -2,14 +2,14 @@ export const id = 203;
 export const ids = [203];
 export const modules = {
 
-/***/ 7772:
+/***/ 27772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ recallPositions),
 /* harmony export */   y: () => (/* binding */ reportKey)
 /* harmony export */ });
-/* harmony import */ var _open_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var _open_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42857);
 
 /**
  * Adds the positions that reviewers took in an earlier debate over the same change. Reports that were one finding
@@ -73,8 +73,8 @@ const reportKey = (reviewer, { title, explanation, scenario }) => [reviewer, tit
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ isCommitted)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /**
@@ -91,7 +91,7 @@ async function isCommitted(path, git, commit) {
 
 /***/ }),
 
-/***/ 5203:
+/***/ 95203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -101,29 +101,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/git/committed.js
 var committed = __webpack_require__(3146);
 // EXTERNAL MODULE: ./lib/result/result.js
-var result = __webpack_require__(8648);
+var result = __webpack_require__(58648);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/debate/categories.js
-var categories = __webpack_require__(3877);
+var categories = __webpack_require__(13877);
 // EXTERNAL MODULE: ./lib/debate/detected.js
-var detected = __webpack_require__(5451);
+var detected = __webpack_require__(65451);
 // EXTERNAL MODULE: ./lib/debate/finding.js
-var debate_finding = __webpack_require__(352);
+var debate_finding = __webpack_require__(10352);
 // EXTERNAL MODULE: ./lib/debate/fingerprint.js
-var fingerprint = __webpack_require__(8709);
+var fingerprint = __webpack_require__(28709);
 // EXTERNAL MODULE: ./lib/debate/positions.js
-var debate_positions = __webpack_require__(6949);
+var debate_positions = __webpack_require__(16949);
 // EXTERNAL MODULE: ./lib/debate/status.js
-var debate_status = __webpack_require__(6939);
+var debate_status = __webpack_require__(26939);
 // EXTERNAL MODULE: ./lib/security/secrets/redactor.js + 5 modules
-var redactor = __webpack_require__(820);
+var redactor = __webpack_require__(58439);
 ;// CONCATENATED MODULE: ./lib/matrix/checks/findings.js
 
 
@@ -242,7 +242,7 @@ const supportsAtGate = (result, reviewer) => result.findings.some((finding) => f
     (0,debate_finding/* reachesGate */.dL)(finding.severity, result.settings.failOn));
 
 // EXTERNAL MODULE: ./lib/result/assembly.js
-var assembly = __webpack_require__(6469);
+var assembly = __webpack_require__(26469);
 ;// CONCATENATED MODULE: ./lib/matrix/checks/panel.js
 
 
@@ -323,8 +323,10 @@ function* checkCalls(result, ids) {
         ...made.flatMap(({ reviewer, round, question, outcome }) => outcome === 'not-read' ? [key(reviewer, round, question === 'exchange' ? 'exchange' : 'report')] : []),
     ]);
     const readers = new Set(panel.flatMap(({ id, reads }) => (reads ? [id] : [])));
+    // A recheck asks about one finding of a complete review. A matrix job never does.
+    const question = result.pushes?.mode === 'recheck' && result.matrixJob === null ? 'exchange' : 'independent-review';
     for (const { reviewer, bundle, answered: did } of attendance)
-        if (did && readers.has(reviewer) && !answered.has(key(reviewer, bundle, 'independent-review')))
+        if (did && readers.has(reviewer) && !answered.has(key(reviewer, bundle, question)))
             yield `${reviewer} is marked as having answered for bundle ${bundle}, but no call shows it`;
     for (const { id, push, reports, positions } of findings) {
         if (push !== 'new')
@@ -460,13 +462,13 @@ function* checkRange(what, path, quote, { startLine, endLine }) {
 }
 
 // EXTERNAL MODULE: ./lib/debate/completeness.js
-var completeness = __webpack_require__(5529);
+var completeness = __webpack_require__(85529);
 // EXTERNAL MODULE: ./lib/debate/reviewer.js
-var reviewer = __webpack_require__(5254);
+var reviewer = __webpack_require__(65254);
 // EXTERNAL MODULE: ./lib/debate/verdict.js
-var debate_verdict = __webpack_require__(4904);
+var debate_verdict = __webpack_require__(24904);
 // EXTERNAL MODULE: ./lib/result/undelivered.js
-var undelivered = __webpack_require__(2392);
+var undelivered = __webpack_require__(62392);
 ;// CONCATENATED MODULE: ./lib/matrix/checks/verdict.js
 
 
@@ -541,7 +543,7 @@ function* checkVerdict(result) {
 // EXTERNAL MODULE: ./lib/debate/sentinel.js
 var sentinel = __webpack_require__(1409);
 // EXTERNAL MODULE: ./lib/result/seal.js
-var seal = __webpack_require__(5300);
+var seal = __webpack_require__(65300);
 ;// CONCATENATED MODULE: ./lib/matrix/seals.js
 
 
@@ -746,7 +748,7 @@ async function isElsewhere({ path, side, startLine, endLine, quote }, files, tre
 const isNowhere = async (path, known, tree) => !known.has(path) && (await tree.read('new', path)) === null && (await tree.read('old', path)) === null;
 
 // EXTERNAL MODULE: ./lib/debate/recorded-positions.js
-var recorded_positions = __webpack_require__(7772);
+var recorded_positions = __webpack_require__(27772);
 ;// CONCATENATED MODULE: ./lib/matrix/panels.js
 
 
@@ -1059,7 +1061,7 @@ async function findMatrixJobFiles(globs, workspace, git, head) {
 
 /***/ }),
 
-/***/ 2392:
+/***/ 62392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1067,7 +1069,7 @@ async function findMatrixJobFiles(globs, workspace, git, head) {
 /* harmony export */   oQ: () => (/* binding */ undelivered),
 /* harmony export */   tT: () => (/* binding */ outcomeCodes)
 /* harmony export */ });
-/* harmony import */ var _debate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
+/* harmony import */ var _debate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24904);
 
 /** Codes that explain a verdict; the other codes name what the review lacks. */
 const outcomeCodes = new Set([

@@ -2,7 +2,7 @@ export const id = 359;
 export const ids = [359];
 export const modules = {
 
-/***/ 4359:
+/***/ 24359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   reviewerStatisticsOf: () => (/* binding */ reviewerStatisticsOf)
 /* harmony export */ });
 /* unused harmony exports minimumData, interval */
-/* harmony import */ var _result_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
-/* harmony import */ var _security_sanitize_sanitizer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7326);
+/* harmony import */ var _result_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33524);
+/* harmony import */ var _security_sanitize_sanitizer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76232);
 
 
 /** Fewer runs are too few for a comparison. */

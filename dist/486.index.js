@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ isCommitted)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /**
@@ -26,14 +26,37 @@ async function isCommitted(path, git, commit) {
 
 /***/ }),
 
-/***/ 7751:
+/***/ 80771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ openKeyLimiters)
+/* harmony export */ });
+/* harmony import */ var _limiter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1189);
+
+/** Most concurrent requests with one key. The limiter uses fewer while the provider refuses some. */
+const maxConcurrent = 64;
+function openKeyLimiters(options) {
+    const limiters = new Map();
+    return ({ baseURL, apiKey }) => {
+        const key = `${URL.parse(baseURL)?.host ?? baseURL}\0${apiKey}`;
+        const limiter = limiters.get(key) ?? (0,_limiter_js__WEBPACK_IMPORTED_MODULE_0__/* .openLimiter */ .n)({ ...options, maxConcurrent });
+        limiters.set(key, limiter);
+        return limiter;
+    };
+}
+
+
+/***/ }),
+
+/***/ 37751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ roundName),
 /* harmony export */   q: () => (/* binding */ progress)
 /* harmony export */ });
-/* harmony import */ var _result_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
+/* harmony import */ var _result_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33524);
 
 /** The name of a round, by its number. */
 const roundName = (round) => {
@@ -92,6 +115,9 @@ function progress(log) {
             total = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSpent */ .Jf)([total, ...event.calls.map((call) => call.spent)]);
             tell(event.round, lines(event, total));
         },
+        paused(ms, message) {
+            log.info(`Waiting ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(ms / 1000)} before the next request: ${message}`);
+        },
         roundDone(bundle, round) {
             done.set(bundle, Math.max(round, done.get(bundle) ?? 0));
             advance();
@@ -149,7 +175,7 @@ const result = ({ outcome, question, findings, positions }) => {
 
 /***/ }),
 
-/***/ 4486:
+/***/ 84486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -161,17 +187,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/config/access.js
-var access = __webpack_require__(9682);
+var access = __webpack_require__(19682);
+// EXTERNAL MODULE: ./lib/providers/key-limiters.js
+var key_limiters = __webpack_require__(80771);
 // EXTERNAL MODULE: ./lib/report/progress.js
-var progress = __webpack_require__(7751);
+var progress = __webpack_require__(37751);
 // EXTERNAL MODULE: ./lib/reviewers/budget.js
-var budget = __webpack_require__(6428);
+var budget = __webpack_require__(54047);
 // EXTERNAL MODULE: ./lib/reviewers/bundle-ranking.js + 1 modules
-var bundle_ranking = __webpack_require__(1082);
+var bundle_ranking = __webpack_require__(71082);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/git/committed.js
 var committed = __webpack_require__(3146);
 ;// CONCATENATED MODULE: ./lib/reviewers/imported-reports.js
@@ -185,8 +213,32 @@ async function importReports({ paths, workspace, git, head, plan, tree, }) {
     if (paths.length === 0)
         return { reviewers: [], notices: [] };
     const files = await Promise.all(paths.map((path) => toolFile((0,external_node_path_.resolve)(workspace, path), workspace, git, head)));
-    const { openTools } = await __webpack_require__.e(/* import() */ 702).then(__webpack_require__.bind(__webpack_require__, 4702));
-    return openTools(files, plan, tree, workspace);
+    const { openTools } = await __webpack_require__.e(/* import() */ 577).then(__webpack_require__.bind(__webpack_require__, 40577));
+    return openTools(files, plan, tree, await repositoryFiles(git, head, workspace));
+}
+/** Where GitHub mounts the workspace in the container of an action. */
+const inContainers = '/github/workspace';
+async function repositoryFiles(git, head, workspace) {
+    const listed = await git.list(head ?? (await git.snapshot()));
+    const [root, folder] = [(0,external_node_fs_.realpathSync)(git.root), (0,external_node_fs_.realpathSync)(workspace)];
+    const inside = (0,external_node_path_.relative)(folder, root).split(external_node_path_.sep).join('/');
+    const isBelow = inside !== '' && inside !== '..' && !inside.startsWith('../');
+    const below = isBelow ? `${inside}/` : '';
+    // The workspace itself is not a root if the repository is a folder below it.
+    const named = (folders) => folders.map((one) => one.split(external_node_path_.sep).join('/').replace(/\/+$/u, ''));
+    return {
+        has: (path) => listed.has(path),
+        roots: named([git.root, root, (0,external_node_path_.resolve)(workspace, below), `${inContainers}/${below}`]),
+        workspaces: named([workspace, folder, inContainers]),
+        below,
+    };
+}
+/** The text of a report. PowerShell writes UTF-16 with a byte order mark. */
+function decode(bytes) {
+    const [first, second] = bytes;
+    const big = first === 0xfe && second === 0xff;
+    const little = first === 0xff && second === 0xfe;
+    return new TextDecoder(big ? 'utf-16be' : little ? 'utf-16le' : 'utf-8').decode(bytes);
 }
 async function toolFile(path, workspace, git, head) {
     const shown = (0,external_node_path_.relative)(workspace, path);
@@ -200,30 +252,31 @@ async function toolFile(path, workspace, git, head) {
         return unusable(`it has ${found.size} bytes; the limit is ${mostBytes}`);
     if (await (0,committed/* isCommitted */.z)(path, git, head))
         return unusable("it is a file of the change itself, not a tool's output");
-    return { path: shown, text: (0,external_node_fs_.readFileSync)(path, 'utf8'), why: '' };
+    return { path: shown, text: decode((0,external_node_fs_.readFileSync)(path)), why: '' };
 }
 
-// EXTERNAL MODULE: ./lib/reviewers/panel.js + 7 modules
-var panel = __webpack_require__(7397);
+// EXTERNAL MODULE: ./lib/reviewers/panel.js + 11 modules
+var panel = __webpack_require__(75340);
 // EXTERNAL MODULE: ./lib/reviewers/panel-settings.js + 3 modules
-var panel_settings = __webpack_require__(4500);
+var panel_settings = __webpack_require__(14500);
 // EXTERNAL MODULE: ./lib/reviewers/sentinel.js
-var reviewers_sentinel = __webpack_require__(8782);
+var reviewers_sentinel = __webpack_require__(88782);
 // EXTERNAL MODULE: ./lib/reviewers/work-folders.js
-var work_folders = __webpack_require__(1871);
+var work_folders = __webpack_require__(31871);
 // EXTERNAL MODULE: ./lib/runner/host.js
-var runner_host = __webpack_require__(3546);
+var runner_host = __webpack_require__(23546);
 // EXTERNAL MODULE: ./lib/runner/log.js
-var runner_log = __webpack_require__(3188);
+var runner_log = __webpack_require__(93188);
 // EXTERNAL MODULE: ./lib/security/fence.js
-var fence = __webpack_require__(2427);
+var fence = __webpack_require__(22427);
 // EXTERNAL MODULE: ./lib/review/lookups.js + 5 modules
-var lookups = __webpack_require__(6021);
+var lookups = __webpack_require__(16021);
 // EXTERNAL MODULE: ./lib/review/recorded-debate.js
-var recorded_debate = __webpack_require__(3174);
+var recorded_debate = __webpack_require__(33174);
 // EXTERNAL MODULE: ./lib/review/runtime.js + 1 modules
-var review_runtime = __webpack_require__(9600);
+var review_runtime = __webpack_require__(79600);
 ;// CONCATENATED MODULE: ./lib/review/panel.js
+
 
 
 
@@ -260,7 +313,12 @@ async function createPanel(runtime, input, detectors, joinMatrix) {
         endsAt: recorder.clock() + settings['timeout-minutes'] * 60,
         recorder: observer,
     };
-    const providerAccess = (0,panel_settings/* providerAccessOf */.H_)(settings, host, redact, (0,work_folders/* scratchOf */.Y)(git, change.commits, redact));
+    const limiterFor = (0,key_limiters/* openKeyLimiters */.p)({
+        leftMs: () => (shared.endsAt - recorder.clock()) * 1000,
+        paused: (ms, failure) => shown.paused(ms, failure.message),
+    });
+    const scratch = (0,work_folders/* scratchOf */.Y)(git, change.commits, redact);
+    const providerAccess = (0,panel_settings/* providerAccessOf */.H_)(settings, host, redact, scratch, limiterFor);
     const ranked = await (0,bundle_ranking/* runTriage */.U)(settings, providerAccess, plan.bundles, {
         ...shared,
         sensitive: new Set(change.files.filter((file) => file.sensitive).map(({ path }) => path)),
@@ -271,10 +329,18 @@ async function createPanel(runtime, input, detectors, joinMatrix) {
         observer.called(event);
     }
     recorder.noted(ranked.notices);
+    const slots = (0,panel_settings/* slotsOf */.nK)(settings, (reviewer) => settings.mode === 'review' || (0,access/* hasKey */.CJ)(settings, reviewer, host.env));
+    // With one reviewer and no findings of others, there is nothing to judge.
+    const alone = slots.length === 1 &&
+        joinMatrix === null &&
+        settings.sentinel === null &&
+        settings['import-sarif'].length === 0 &&
+        history.asked.length === 0;
     const options = {
         ...shared,
+        asksOnce: alone || settings['max-rounds'] === 1,
         lookUps: (0,lookups/* lookUpsOf */.hM)(settings, { git, change, tree, ...detectors.lookUps }),
-        slots: (0,panel_settings/* slotsOf */.nK)(settings, (reviewer) => settings.mode === 'review' || (0,access/* hasKey */.CJ)(settings, reviewer, host.env)),
+        slots,
         providerAccess,
         ownRoles: baseContext.roles,
         risks: ranked.risks,
@@ -286,7 +352,7 @@ async function createPanel(runtime, input, detectors, joinMatrix) {
     };
     // If only the action's own rules have findings, no model is asked and no key is needed.
     const unasked = plan.bundles.length === 0 && history.asked.length === 0;
-    const models = unasked ? [] : (0,panel/* openPanel */.N)(options);
+    const models = unasked ? [] : (0,panel/* openPanel */.NE)(options);
     const sentinel = unasked ? null : (0,reviewers_sentinel/* openSentinel */.L9)(settings, host.env, options);
     recorder.noted(sentinel?.notice === undefined || sentinel.notice === null ? [] : [sentinel.notice]);
     const tools = await importReports({
@@ -312,7 +378,7 @@ async function createPanel(runtime, input, detectors, joinMatrix) {
 
 /***/ }),
 
-/***/ 3174:
+/***/ 33174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -321,8 +387,8 @@ async function createPanel(runtime, input, detectors, joinMatrix) {
 /* harmony export */   s6: () => (/* binding */ recordingPanel),
 /* harmony export */   yI: () => (/* binding */ recordingTree)
 /* harmony export */ });
-/* harmony import */ var _result_recorded_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6879);
-/* harmony import */ var _transcript_transcript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(666);
+/* harmony import */ var _result_recorded_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56879);
+/* harmony import */ var _transcript_transcript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80666);
 
 
 // A replay must repeat the debate from the transcript, so everything that enters the debate is first redacted and written
@@ -433,7 +499,7 @@ function recordingDetected(detected, transcript, redact) {
 
 /***/ }),
 
-/***/ 6428:
+/***/ 54047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -547,7 +613,7 @@ const chargingRounds = (observer, budget) => ({
 
 /***/ }),
 
-/***/ 1082:
+/***/ 71082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -558,21 +624,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/config/reviewer-spec.js
-var reviewer_spec = __webpack_require__(3679);
+var reviewer_spec = __webpack_require__(43679);
 // EXTERNAL MODULE: ./lib/providers/prices.js
-var prices = __webpack_require__(914);
-// EXTERNAL MODULE: ./lib/reviewers/panel.js + 7 modules
-var panel = __webpack_require__(7397);
+var prices = __webpack_require__(50914);
+// EXTERNAL MODULE: ./lib/reviewers/panel.js + 11 modules
+var panel = __webpack_require__(75340);
 // EXTERNAL MODULE: ./lib/reviewers/panel-settings.js + 3 modules
-var panel_settings = __webpack_require__(4500);
+var panel_settings = __webpack_require__(14500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(2047);
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./lib/reviewers/attempt.js
-var attempt = __webpack_require__(5641);
+var attempt = __webpack_require__(55641);
 // EXTERNAL MODULE: ./lib/reviewers/prompts.js
-var prompts = __webpack_require__(4855);
+var prompts = __webpack_require__(44855);
 // EXTERNAL MODULE: ./lib/reviewers/request.js + 1 modules
-var request = __webpack_require__(9125);
+var request = __webpack_require__(39125);
 ;// CONCATENATED MODULE: ./lib/reviewers/triage.js
 
 
@@ -690,7 +756,7 @@ async function runTriage(settings, providerAccess, bundles, { sensitive, ...opti
         ...options,
         id,
         model: spec.model,
-        provider: (0,panel/* providersOf */.O)(providerAccess, options.redact)(spec.provider),
+        provider: (0,panel/* providersOf */.Ou)(providerAccess, options.redact)(spec.provider),
         price,
     }, bundles);
     const spent = events.flatMap(({ calls }) => calls).reduce((sum, call) => sum + (call.spent.usd ?? 0), 0);
@@ -709,16 +775,16 @@ async function runTriage(settings, providerAccess, bundles, { sensitive, ...opti
 
 /***/ }),
 
-/***/ 1871:
+/***/ 31871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ scratchOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 
 
 
@@ -727,7 +793,7 @@ async function runTriage(settings, providerAccess, bundles, { sensitive, ...opti
 function scratchOf(git, commits, redact) {
     let made = null;
     const make = async () => {
-        const { checkOut } = await __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 5079));
+        const { checkOut } = await __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 35079));
         const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'xreview-scratch-'));
         process.once('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true }));
         const [checkout, room] = [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'head'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'calls')];
@@ -741,7 +807,7 @@ function scratchOf(git, commits, redact) {
 
 /***/ }),
 
-/***/ 2427:
+/***/ 22427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -749,7 +815,7 @@ function scratchOf(git, commits, redact) {
 /* harmony export */   _R: () => (/* binding */ openFence)
 /* harmony export */ });
 /* unused harmony export nonceFor */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** 128 random bits as 32 hex digits. */
 const newNonce = (random = node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes) => Buffer.from(random(16)).toString('hex');

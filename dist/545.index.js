@@ -2,7 +2,7 @@ export const id = 545;
 export const ids = [545];
 export const modules = {
 
-/***/ 7545:
+/***/ 57545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,14 +11,14 @@ export const modules = {
 /* harmony export */   racedOn: () => (/* binding */ racedOn),
 /* harmony export */   readLedger: () => (/* binding */ readLedger)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2047);
-/* harmony import */ var _debate_categories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3877);
-/* harmony import */ var _debate_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(352);
-/* harmony import */ var _result_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3524);
-/* harmony import */ var _result_race_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1772);
-/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1161);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42047);
+/* harmony import */ var _debate_categories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13877);
+/* harmony import */ var _debate_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10352);
+/* harmony import */ var _result_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33524);
+/* harmony import */ var _result_race_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21772);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11161);
 
 
 

@@ -2,13 +2,13 @@ export const id = 797;
 export const ids = [797];
 export const modules = {
 
-/***/ 7708:
+/***/ 57708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ readersOf)
 /* harmony export */ });
-/* harmony import */ var _reviewer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/* harmony import */ var _reviewer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65254);
 
 /**
  * The reviewers that read a bundle: the entire panel, but for an obvious bundle only the required number, in rotation,
@@ -32,7 +32,7 @@ function readersOf(panel, reading) {
 
 /***/ }),
 
-/***/ 7868:
+/***/ 45975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -42,15 +42,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/change/vendor.js
-var change_vendor = __webpack_require__(6112);
+var change_vendor = __webpack_require__(86112);
 // EXTERNAL MODULE: ./lib/debate/evidence/evidence.js
-var evidence_evidence = __webpack_require__(322);
+var evidence_evidence = __webpack_require__(70322);
 // EXTERNAL MODULE: ./lib/debate/fingerprint.js
-var fingerprint = __webpack_require__(8709);
+var fingerprint = __webpack_require__(28709);
 // EXTERNAL MODULE: ./lib/debate/open-finding.js
-var open_finding = __webpack_require__(2857);
+var open_finding = __webpack_require__(42857);
 // EXTERNAL MODULE: ./lib/debate/status.js
-var debate_status = __webpack_require__(6939);
+var debate_status = __webpack_require__(26939);
 ;// CONCATENATED MODULE: ./lib/debate/earlier-findings.js
 
 
@@ -240,11 +240,12 @@ function outcomeOf({ positions, earlier, reports }, panel, unaskable) {
  * Keeps the earlier status of a finding if no reviewer took a position on it now and one of its supporters is still
  * on the panel.
  */
-function keepAsBefore({ earlier, positions }, panel) {
-    if (earlier === null || positions.some(({ counts, ground }) => counts && ground !== 'fixed'))
+function keepAsBefore({ earlier, positions, recheck }, panel) {
+    const fresh = positions.filter(({ round }) => round > (recheck?.after ?? 0));
+    if (earlier === null || fresh.some(({ counts, ground }) => counts && ground !== 'fixed'))
         return null;
     const { status, statusReason, supporters, refuters, severity } = earlier;
-    if (!panel.some(({ id }) => supporters.includes(id)))
+    if (recheck === undefined && !panel.some(({ id }) => supporters.includes(id)))
         return null;
     return { status, why: statusReason, supporters, refuters, severity };
 }
@@ -561,130 +562,17 @@ function isInFile(code, { locations }, path, lines, side) {
 }
 
 // EXTERNAL MODULE: ./lib/debate/finding.js
-var finding = __webpack_require__(352);
+var finding = __webpack_require__(10352);
 // EXTERNAL MODULE: ./lib/debate/matching/candidate.js
-var candidate = __webpack_require__(9980);
-;// CONCATENATED MODULE: ./lib/debate/matching/stemmer.js
-/**
- * Porter's stemmer (M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980), steps 1 to 5, so that
- * "races", "racing" and "raced" are one term.
- * @param word lower-case ASCII letters; anything else is returned unchanged.
- */
-const stem = (word) => {
-    if (word.length < 3 || !/^[a-z]+$/.test(word))
-        return word;
-    let text = pluralsAndTenses(word);
-    if (/[aeiouy].*y$/.test(text))
-        text = `${text.slice(0, -1)}i`;
-    text = replaceSuffix(text, doubleSuffixes, 0);
-    text = replaceSuffix(text, suffixes, 0);
-    text = replaceSuffix(text, residues, 1);
-    return tidy(text);
-};
-/** Porter's m: the number of vowel runs that are followed by a consonant run. A y after a consonant is a vowel. */
-const measure = (text) => {
-    let count = 0;
-    let afterVowel = false;
-    for (let at = 0; at < text.length; at += 1) {
-        const vowel = isVowel(text, at);
-        if (afterVowel && !vowel)
-            count += 1;
-        afterVowel = vowel;
-    }
-    return count;
-};
-const isVowel = (text, at) => {
-    const letter = text.charAt(at);
-    return 'aeiou'.includes(letter) || (letter === 'y' && at > 0 && !isVowel(text, at - 1));
-};
-const hasVowel = (text) => /[aeiou]|[^aeiou]y/.test(text);
-const endsDouble = (text) => text.length > 1 && text.at(-1) === text.at(-2) && !isVowel(text, text.length - 1);
-/** Consonant, vowel, consonant, the last not w, x or y: such a stem keeps its e ("hop" from "hope"). */
-const endsShort = (text) => {
-    const last = text.length - 1;
-    return (last >= 2 &&
-        !isVowel(text, last) &&
-        isVowel(text, last - 1) &&
-        !isVowel(text, last - 2) &&
-        !/[wxy]$/.test(text));
-};
-const pluralsAndTenses = (word) => {
-    let text = word;
-    if (/(?:ss|i)es$/.test(text))
-        text = text.slice(0, -2);
-    else if (/[^s]s$/.test(text))
-        text = text.slice(0, -1);
-    if (text.endsWith('eed'))
-        return measure(text.slice(0, -3)) > 0 ? text.slice(0, -1) : text;
-    const root = text.replace(/(?:ed|ing)$/, '');
-    if (root === text || !hasVowel(root))
-        return text;
-    if (/(?:at|bl|iz)$/.test(root))
-        return `${root}e`;
-    if (endsDouble(root) && !/[lsz]$/.test(root))
-        return root.slice(0, -1);
-    return measure(root) === 1 && endsShort(root) ? `${root}e` : root;
-};
-/** Applies the longest matching suffix of the table, if the measure of the remaining stem is above `over`. */
-const replaceSuffix = (text, table, over) => {
-    const entry = table.find(([suffix]) => text.endsWith(suffix));
-    if (entry === undefined)
-        return text;
-    const root = text.slice(0, text.length - entry[0].length);
-    if (entry[0] === 'ion' && !/[st]$/.test(root))
-        return text;
-    return measure(root) > over ? root + entry[1] : text;
-};
-const doubleSuffixes = [
-    ['ational', 'ate'],
-    ['ization', 'ize'],
-    ['iveness', 'ive'],
-    ['fulness', 'ful'],
-    ['ousness', 'ous'],
-    ['tional', 'tion'],
-    ['biliti', 'ble'],
-    ['entli', 'ent'],
-    ['ousli', 'ous'],
-    ['ation', 'ate'],
-    ['alism', 'al'],
-    ['aliti', 'al'],
-    ['iviti', 'ive'],
-    ['enci', 'ence'],
-    ['anci', 'ance'],
-    ['izer', 'ize'],
-    ['abli', 'able'],
-    ['alli', 'al'],
-    ['ator', 'ate'],
-    ['eli', 'e'],
-];
-const suffixes = [
-    ['icate', 'ic'],
-    ['ative', ''],
-    ['alize', 'al'],
-    ['iciti', 'ic'],
-    ['ical', 'ic'],
-    ['ness', ''],
-    ['ful', ''],
-];
-const residues = 'ement ance ence able ible ment ant ent ion ism ate iti ous ive ize al er ic ou'
-    .split(' ')
-    .map((suffix) => [suffix, '']);
-const tidy = (text) => {
-    let result = text;
-    if (result.endsWith('e')) {
-        const root = result.slice(0, -1);
-        if (measure(root) > 1 || (measure(root) === 1 && !endsShort(root)))
-            result = root;
-    }
-    return result.endsWith('ll') && measure(result) > 1 ? result.slice(0, -1) : result;
-};
-
+var candidate = __webpack_require__(39980);
+// EXTERNAL MODULE: ./node_modules/stemmer/index.js
+var stemmer = __webpack_require__(3946);
 ;// CONCATENATED MODULE: ./lib/debate/matching/terms.js
 
 /** A finding states its subject at the start. The rest of a longer text is not read. Characters. */
 const longest = 4000;
-/** Longer words are not English and are not stemmed. Characters. */
-const longestStemmed = 40;
+/** Words that are stemmed: lower-case English of at most 40 letters. */
+const stemmed = /^[a-z]{3,40}$/;
 const runLength = 5;
 const stopWords = new Set(`a an the and or but nor so yet if then else than that this these those there here it its they them their he she his
   her we our us you your i me my is are was were be been being am do does did doing done has have had having will would
@@ -711,7 +599,7 @@ const wordsOf = (text) => {
         for (const [piece] of name.matchAll(part)) {
             const word = piece.toLowerCase();
             if (word.length > 1 && !stopWords.has(word))
-                words.add(word.length > longestStemmed ? word : stem(word));
+                words.add(stemOf(word));
         }
     }
     return words;
@@ -723,6 +611,8 @@ const runsOf = (text) => {
         runs.add(line.slice(at, at + runLength));
     return runs;
 };
+/** Porter's stem, so that "races", "racing" and "raced" are one term. Any other word is returned as it is. */
+const stemOf = (word) => (stemmed.test(word) ? (0,stemmer/* stemmer */.I)(word) : word);
 
 ;// CONCATENATED MODULE: ./lib/debate/matching/similarity.js
 
@@ -814,8 +704,8 @@ const rarityOf = (texts) => {
             counts.set(term, (counts.get(term) ?? 0) + 1);
     const weights = new Map([...counts].map(([term, count]) => [term, (count / texts.length) ** -exponent]));
     const weight = (term) => weights.get(term) ?? 1;
-    const sums = new Map(texts.map((terms) => [terms, similarity_measure(terms, weight)]));
-    const sum = (terms) => sums.get(terms) ?? similarity_measure(terms, weight);
+    const sums = new Map(texts.map((terms) => [terms, measure(terms, weight)]));
+    const sum = (terms) => sums.get(terms) ?? measure(terms, weight);
     return {
         overlap(a, b) {
             const { plain } = shared(a, b, weight);
@@ -828,7 +718,7 @@ const rarityOf = (texts) => {
         },
     };
 };
-const similarity_measure = (terms, weight) => {
+const measure = (terms, weight) => {
     let [plain, squared] = [0, 0];
     for (const term of terms) {
         const own = weight(term);
@@ -839,8 +729,8 @@ const similarity_measure = (terms, weight) => {
 };
 /** Walks the smaller set. Of equal sizes it walks the first, so callers must keep one order. */
 const shared = (a, b, weight) => a.size <= b.size
-    ? similarity_measure(a.values().filter((term) => b.has(term)), weight)
-    : similarity_measure(b.values().filter((term) => a.has(term)), weight);
+    ? measure(a.values().filter((term) => b.has(term)), weight)
+    : measure(b.values().filter((term) => a.has(term)), weight);
 
 ;// CONCATENATED MODULE: ./lib/debate/matching/matching.js
 
@@ -897,9 +787,9 @@ const id = (a, b) => JSON.stringify([a.key, b.key].sort(matching_compare));
 const mean = (numbers) => Number((numbers.reduce((sum, one) => sum + one, 0) / numbers.length).toFixed(9));
 
 // EXTERNAL MODULE: ./lib/debate/positions.js
-var positions = __webpack_require__(6949);
+var positions = __webpack_require__(16949);
 // EXTERNAL MODULE: ./lib/debate/recorded-positions.js
-var recorded_positions = __webpack_require__(7772);
+var recorded_positions = __webpack_require__(27772);
 // EXTERNAL MODULE: ./lib/debate/sentinel.js
 var sentinel = __webpack_require__(1409);
 ;// CONCATENATED MODULE: ./lib/debate/findings.js
@@ -1017,7 +907,8 @@ class FindingRegister {
             this.decided(round, 'ignored', `${bundleReviewer.reviewer.id} answered about ${raw.label} twice in one round; the first counts`);
             return;
         }
-        const ground = raw.ground === 'fixed' && item.earlier === null ? 'wrong' : raw.ground;
+        const followsUp = item.earlier !== null && item.recheck === undefined;
+        const ground = raw.ground === 'fixed' && !followsUp ? 'wrong' : raw.ground;
         const side = (0,evidence_evidence/* sideOfProof */.Rp)(ground);
         const evidence = await this.#resolved(item, raw.evidence, side);
         await this.#add(item, {
@@ -1029,7 +920,7 @@ class FindingRegister {
             evidence,
             severity: raw.severity,
         });
-        if (item.earlier === null || raw.stance !== 'uphold')
+        if (!followsUp || raw.stance !== 'uphold')
             return;
         for (const { path, quote, resolved } of evidence) {
             if (resolved?.side === 'new')
@@ -1134,7 +1025,7 @@ class Labels {
 }
 
 // EXTERNAL MODULE: ./lib/debate/questions.js
-var questions = __webpack_require__(6576);
+var questions = __webpack_require__(96576);
 ;// CONCATENATED MODULE: ./lib/debate/relocation.js
 
 /**
@@ -1172,7 +1063,7 @@ const isRepeat = (known, { category, title, location, severity }) => (0,finding/
     (known.title === title || location.level === 'line');
 
 // EXTERNAL MODULE: ./lib/debate/reviewer.js
-var reviewer = __webpack_require__(5254);
+var reviewer = __webpack_require__(65254);
 ;// CONCATENATED MODULE: ./lib/debate/bundle-debate.js
 
 
@@ -1206,11 +1097,14 @@ class BundleDebate {
         this.#register = new FindingRegister(bundle.id, this.#bundleReviewers, { locator, code, failOn: rules.failOn }, observer, earlier);
     }
     async run() {
-        let round = 1;
-        await this.#reviewIndependently();
-        await this.#register.recall();
-        this.#observer.roundDone(this.#bundle.id, round);
-        let stopped = this.#stop(round, this.#agenda(round + 1));
+        let round = this.#recheck?.after ?? 1;
+        if (this.#recheck === undefined) {
+            await this.#reviewIndependently();
+            await this.#register.recall();
+            this.#observer.roundDone(this.#bundle.id, round);
+        }
+        // A finding that is decided again is asked about at least once, even if everybody approved before.
+        let stopped = this.#recheck === undefined ? this.#stop(round, this.#agenda(round + 1)) : null;
         while (stopped === null) {
             round += 1;
             await this.#exchange(round, this.#agenda(round));
@@ -1250,11 +1144,8 @@ class BundleDebate {
             if (given === null)
                 return null;
             const answer = { ...given, positions: this.#positionsAsked(bundleReviewer, question, given) };
-            return {
-                bundleReviewer,
-                answer,
-                reports: await this.#locate(bundleReviewer, round, answer.findings),
-            };
+            const raised = this.#raisedFindings(bundleReviewer, round, answer);
+            return { bundleReviewer, answer, reports: await this.#locate(bundleReviewer, round, raised) };
         }));
         const answered = said.filter((item) => item !== null);
         for (const { bundleReviewer, answer } of answered) {
@@ -1266,6 +1157,14 @@ class BundleDebate {
                 this.#register.foldSame(bundleReviewer, round, position);
         }
         await this.#register.addReported(round, answered.flatMap(({ reports }) => reports));
+    }
+    /** The findings that an answer adds. Where one finding is decided again, others are left to the next review. */
+    #raisedFindings({ reviewer }, round, { findings }) {
+        if (this.#recheck === undefined)
+            return findings;
+        for (const { title } of findings)
+            this.#register.decided(round, 'ignored', `${reviewer.id} reported another finding: ${title}`);
+        return [];
     }
     /** One position for each label in the question. Two that contradict each other in one answer become `unsure`. */
     #positionsAsked({ reviewer }, question, { positions }) {
@@ -1379,6 +1278,10 @@ class BundleDebate {
     #live() {
         return this.#bundleReviewers.filter(({ failure }) => failure === null);
     }
+    /** Set if this debate decides one finding of a complete review again. */
+    get #recheck() {
+        return this.#register.openFindings.find(({ recheck }) => recheck !== undefined)?.recheck;
+    }
     get #panel() {
         return this.#bundleReviewers.map(({ reviewer }) => reviewer);
     }
@@ -1399,9 +1302,9 @@ const unasked = ({ kind }, { positions, relocations }) => [
 ];
 
 // EXTERNAL MODULE: ./lib/debate/categories.js
-var categories = __webpack_require__(3877);
+var categories = __webpack_require__(13877);
 // EXTERNAL MODULE: ./lib/debate/detected.js
-var debate_detected = __webpack_require__(5451);
+var debate_detected = __webpack_require__(65451);
 ;// CONCATENATED MODULE: ./lib/debate/detected-findings.js
 
 
@@ -1454,7 +1357,7 @@ function detectedBy(detected, item) {
 const isHint = ({ reviewer, category, severity }) => reviewer === debate_detected/* detectorId */.i && category === 'suspicious-text' && severity !== 'info';
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
-var array = __webpack_require__(1318);
+var array = __webpack_require__(61318);
 ;// CONCATENATED MODULE: ./lib/change/line-changes.js
 
 /** Edits above which two texts are compared as sets of lines, to bound the cost of rewritten files. */
@@ -1555,7 +1458,7 @@ function commentLines(lines, path) {
 }
 
 // EXTERNAL MODULE: ./lib/syntax/symbol.js
-var symbol = __webpack_require__(6839);
+var symbol = __webpack_require__(86839);
 ;// CONCATENATED MODULE: ./lib/debate/evidence/enclosing.js
 
 /** The innermost named function, method or test around a line; null where the line is in none. */
@@ -1864,7 +1767,7 @@ function ordinals(items) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/debate/location/alert-line.js
 /**
  * Where a location is shown on the head commit. `addedLine`: an added line of it, else one of its hunk, because
@@ -1949,7 +1852,7 @@ function nearest(lines, target) {
 }
 
 // EXTERNAL MODULE: ./lib/debate/location/code-text.js
-var code_text = __webpack_require__(3718);
+var code_text = __webpack_require__(53718);
 ;// CONCATENATED MODULE: ./lib/debate/location/path-names.js
 /** The possible meanings of a path that a model wrote, and the file of the change that each names. */
 const marks = /^[\s`'"“”‘’<([*]+|[\s`'"“”‘’>)\]*,;]+$/gu;
@@ -2843,7 +2746,10 @@ function hunkLines(hunk, side, startLine, endLine, margin) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/debate/recheck.js
+var debate_recheck = __webpack_require__(51618);
 ;// CONCATENATED MODULE: ./lib/debate/debate.js
+
 
 
 
@@ -2863,25 +2769,28 @@ function hunkLines(hunk, side, startLine, endLine, margin) {
  * Runs the debate over a change. The bundles are independent and run in parallel, so a bundle's cross-examination
  * begins as soon as its independent review ends. Never rejects because of a reviewer's failure.
  */
-async function debate({ change, bundles, panel, panelModels = () => panel, readers = () => panel, tree, findSymbols = () => Promise.resolve(null), rules, observer, earlier = [], recused = new Set(), detected = debate_detected/* nothingDetected */.R, }) {
+async function debate({ change, bundles, panel, panelModels = () => panel, readers = () => panel, tree, findSymbols = () => Promise.resolve(null), rules, observer, earlier = [], recused = new Set(), detected = debate_detected/* nothingDetected */.R, recheck = null, }) {
     const locator = new Locator(change.files, tree, detected);
     const code = new CodeFacts(change.files, tree, findSymbols);
-    const seeded = { ...rules, seed: (0,questions/* seedOf */.n3)(change) };
+    const again = recheck === null ? null : await (0,debate_recheck/* openAgain */.P)(recheck, locator);
+    const before = again?.recheck?.after ?? 1;
+    const seeded = { ...rules, maxRounds: before + rules.maxRounds - 1, seed: (0,questions/* seedOf */.n3)(change) };
     // The rules have just checked the text again, so no reviewer is asked whether their findings are fixed.
     const status = earlier.filter((finding) => finding.status !== 'dismissed' && !finding.reportedBy.includes(debate_detected/* detectorId */.i));
     const placed = await placeEarlierFindings(status, change, bundles, locator, code);
-    const over = await Promise.all(bundles.map((bundle) => new BundleDebate(bundle, readers(bundle), locator, code, seeded, observer, placed.openFindings.get(bundle.id)).run()));
+    const over = await Promise.all(bundles.map((bundle) => new BundleDebate(bundle, readers(bundle), locator, code, seeded, observer, again === null ? placed.openFindings.get(bundle.id) : [again]).run()));
     const countedAs = panelModels();
     // The result is in the change's own order, whichever bundle finished first.
     const debated = over.toSorted((a, b) => inOrder.compare(a.bundle.id, b.bundle.id));
-    const all = joined(debated, detectedOpenFindings(detected, bundles));
+    const all = joined(debated, again === null ? detectedOpenFindings(detected, bundles) : []);
     // Joined findings are counted as one.
     for (const { item } of all)
         item.positions.splice(0, item.positions.length, ...(0,positions/* counted */.hS)(item, rules.failOn));
     const [items, fixed] = withoutFixed(all, countedAs, toolsOf(panel, debated), recused);
     const findings = await Promise.all(identified(items, earlier, bundles).map(async ({ item, bundle, print, symbol }) => {
         const { category, title, explanation, scenario, assumes, suggestion, location } = (0,open_finding/* firstReport */.fS)(item);
-        const { status, why, supporters, refuters, severity } = keepAsBefore(item, countedAs) ?? (0,debate_status/* judge */.S4)(item, countedAs, rules.failOn);
+        const kept = keepAsBefore(item, countedAs);
+        const { status, why, supporters, refuters, severity } = kept ?? (0,debate_status/* judge */.S4)(item, countedAs, rules.failOn);
         const push = pushOf(item, countedAs, recused);
         return {
             id: (0,fingerprint/* shortId */.m_)(print),
@@ -2912,7 +2821,10 @@ async function debate({ change, bundles, panel, panelModels = () => panel, reade
             // A finding that blocked before keeps blocking until it is answered, even if it is disputed now.
             blocking: (0,categories/* mayBlock */.ZH)(category) &&
                 (0,finding/* reachesGate */.dL)(severity, rules.failOn) &&
-                ((0,debate_status/* blocks */.Bv)(status, rules.disputed) || (item.earlier?.blocking === true && status !== 'dismissed')),
+                ((0,debate_status/* blocks */.Bv)(status, rules.disputed) ||
+                    (item.earlier?.blocking === true &&
+                        status !== 'dismissed' &&
+                        (item.recheck === undefined || kept !== null))),
         };
     }));
     return {
@@ -2976,7 +2888,7 @@ const toolsOf = (panel, debated) => {
 function withoutFixed(items, panel, tools, recused) {
     const closed = items.flatMap(({ item, bundle }) => {
         const { outcome, by } = outcomeOf(item, panel, recused);
-        if (item.earlier === null)
+        if (item.earlier === null || item.recheck !== undefined)
             return [];
         const reporters = (0,open_finding/* reportersOf */.MH)(item);
         if (outcome === 'unanswered' && reporters.every((id) => tools.get(bundle)?.has(id) === true))
@@ -2990,6 +2902,8 @@ function withoutFixed(items, panel, tools, recused) {
     return [items.filter(({ item }) => item.earlier === null || !gone.has(item.earlier)), closed];
 }
 const pushOf = (item, panel, recused) => {
+    if (item.recheck !== undefined)
+        return 'carried';
     if (item.earlier === null)
         return 'new';
     return outcomeOf(item, panel, recused).outcome === 'still-open' ? 'still-open' : 'unanswered';
@@ -3012,14 +2926,14 @@ function byWeight(a, b) {
 
 /***/ }),
 
-/***/ 7772:
+/***/ 27772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ recallPositions),
 /* harmony export */   y: () => (/* binding */ reportKey)
 /* harmony export */ });
-/* harmony import */ var _open_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var _open_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42857);
 
 /**
  * Adds the positions that reviewers took in an earlier debate over the same change. Reports that were one finding
@@ -3077,17 +2991,19 @@ const reportKey = (reviewer, { title, explanation, scenario }) => [reviewer, tit
 
 /***/ }),
 
-/***/ 9797:
+/***/ 29797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ rulesOf),
 /* harmony export */   s: () => (/* binding */ debateByRules)
 /* harmony export */ });
-/* harmony import */ var _change_authorship_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6170);
-/* harmony import */ var _debate_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7708);
-/* harmony import */ var _debate_debate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7868);
-/* harmony import */ var _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22);
+/* harmony import */ var _change_authorship_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76170);
+/* harmony import */ var _debate_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57708);
+/* harmony import */ var _debate_debate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45975);
+/* harmony import */ var _history_pushes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5290);
+/* harmony import */ var _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40022);
+
 
 
 
@@ -3097,9 +3013,10 @@ const judgesPerFinding = 2;
 /** Runs the debate by the rules of the settings, with reviewers or with their recorded answers. */
 const debateByRules = ({ settings, change, panel, obviousBundles, history, ...rest }) => (0,_debate_debate_js__WEBPACK_IMPORTED_MODULE_2__/* .debate */ .q)({
     ...rest,
-    findSymbols: _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_3__/* .findSymbols */ .dL,
+    findSymbols: _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_4__/* .findSymbols */ .dL,
     change,
     panel,
+    recheck: (0,_history_pushes_js__WEBPACK_IMPORTED_MODULE_3__/* .recheckOf */ .PZ)(history),
     earlier: history.savedReview === null ? [] : [...history.asked, ...history.quiet.map(silenced)],
     readers: (0,_debate_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .readersOf */ .c)(panel, {
         obviousBundles: obviousBundles,

@@ -2,28 +2,28 @@ export const id = 866;
 export const ids = [866];
 export const modules = {
 
-/***/ 866:
+/***/ 70866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   estimate: () => (/* binding */ estimate)
 /* harmony export */ });
-/* harmony import */ var _debate_assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7708);
+/* harmony import */ var _debate_assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57708);
 /* harmony import */ var _debate_requirement_clause_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5518);
-/* harmony import */ var _review_bundled_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2501);
-/* harmony import */ var _review_earlier_pushes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(609);
-/* harmony import */ var _review_lookups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6021);
-/* harmony import */ var _review_request_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9856);
-/* harmony import */ var _review_runtime_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9600);
-/* harmony import */ var _review_subject_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7541);
-/* harmony import */ var _reviewers_bundle_ranking_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1082);
-/* harmony import */ var _reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5004);
-/* harmony import */ var _reviewers_lookup_budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8512);
-/* harmony import */ var _reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4500);
-/* harmony import */ var _reviewers_request_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9125);
-/* harmony import */ var _reviewers_sentinel_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8782);
-/* harmony import */ var _security_fence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2427);
+/* harmony import */ var _review_bundled_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22501);
+/* harmony import */ var _review_earlier_pushes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10609);
+/* harmony import */ var _review_lookups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16021);
+/* harmony import */ var _review_request_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59856);
+/* harmony import */ var _review_runtime_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79600);
+/* harmony import */ var _review_subject_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47541);
+/* harmony import */ var _reviewers_bundle_ranking_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71082);
+/* harmony import */ var _reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45004);
+/* harmony import */ var _reviewers_lookup_budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68512);
+/* harmony import */ var _reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14500);
+/* harmony import */ var _reviewers_request_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39125);
+/* harmony import */ var _reviewers_sentinel_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88782);
+/* harmony import */ var _security_fence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22427);
 
 
 
@@ -77,6 +77,7 @@ function estimateReview(settings, plan, obviousBundles, requestContext, lookUpSo
         })),
         maxRounds: settings['max-rounds'],
         subject: settings.target,
+        language: settings.language,
         description: requestContext.requirements
             .filter(_debate_requirement_clause_js__WEBPACK_IMPORTED_MODULE_14__/* .isAuthorsText */ ._)
             .reduce((sum, { text }) => sum + (0,_reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_8__/* .tokensIn */ .gF)(Buffer.byteLength(text)), 0),
@@ -110,13 +111,13 @@ const uncounted = ({ fix, revise, target }) => [
 
 /***/ }),
 
-/***/ 7708:
+/***/ 57708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ readersOf)
 /* harmony export */ });
-/* harmony import */ var _reviewer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/* harmony import */ var _reviewer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65254);
 
 /**
  * The reviewers that read a bundle: the entire panel, but for an obvious bundle only the required number, in rotation,
@@ -140,7 +141,7 @@ function readersOf(panel, reading) {
 
 /***/ }),
 
-/***/ 1082:
+/***/ 71082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -151,21 +152,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/config/reviewer-spec.js
-var reviewer_spec = __webpack_require__(3679);
+var reviewer_spec = __webpack_require__(43679);
 // EXTERNAL MODULE: ./lib/providers/prices.js
-var prices = __webpack_require__(914);
-// EXTERNAL MODULE: ./lib/reviewers/panel.js + 7 modules
-var panel = __webpack_require__(7397);
+var prices = __webpack_require__(50914);
+// EXTERNAL MODULE: ./lib/reviewers/panel.js + 11 modules
+var panel = __webpack_require__(75340);
 // EXTERNAL MODULE: ./lib/reviewers/panel-settings.js + 3 modules
-var panel_settings = __webpack_require__(4500);
+var panel_settings = __webpack_require__(14500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(2047);
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./lib/reviewers/attempt.js
-var attempt = __webpack_require__(5641);
+var attempt = __webpack_require__(55641);
 // EXTERNAL MODULE: ./lib/reviewers/prompts.js
-var prompts = __webpack_require__(4855);
+var prompts = __webpack_require__(44855);
 // EXTERNAL MODULE: ./lib/reviewers/request.js + 1 modules
-var request = __webpack_require__(9125);
+var request = __webpack_require__(39125);
 ;// CONCATENATED MODULE: ./lib/reviewers/triage.js
 
 
@@ -283,7 +284,7 @@ async function runTriage(settings, providerAccess, bundles, { sensitive, ...opti
         ...options,
         id,
         model: spec.model,
-        provider: (0,panel/* providersOf */.O)(providerAccess, options.redact)(spec.provider),
+        provider: (0,panel/* providersOf */.Ou)(providerAccess, options.redact)(spec.provider),
         price,
     }, bundles);
     const spent = events.flatMap(({ calls }) => calls).reduce((sum, call) => sum + (call.spent.usd ?? 0), 0);
@@ -302,7 +303,7 @@ async function runTriage(settings, providerAccess, bundles, { sensitive, ...opti
 
 /***/ }),
 
-/***/ 2427:
+/***/ 22427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -310,7 +311,7 @@ async function runTriage(settings, providerAccess, bundles, { sensitive, ...opti
 /* harmony export */   _R: () => (/* binding */ openFence)
 /* harmony export */ });
 /* unused harmony export nonceFor */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** 128 random bits as 32 hex digits. */
 const newNonce = (random = node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes) => Buffer.from(random(16)).toString('hex');

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
 /* unused harmony export outputMeanings */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57264);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
@@ -35,6 +35,7 @@ const outputMeanings = {
     'patch-file': 'Path of the winning patch; empty if there is none.',
     'race-folder': 'Path of the folder with patches, logs and transcripts of all lanes of the race.',
     'sarif-file': 'Path of the SARIF file; empty unless the review is complete.',
+    'code-scanning': 'Whether GitHub accepts the SARIF file: `available`, `unavailable` (a private repository without Code Security) or `unknown`.',
     'result-file': 'Path of the result as JSON.',
     'report-file': 'Path of the report as one HTML page.',
     'revised-plan-file': 'Path of the last revision of a plan; empty if there is none.',
@@ -46,7 +47,7 @@ const outputNames = Object.keys(outputMeanings);
  * The step's outputs. Counts exclude dismissed findings; `reasons` are codes joined by commas; `cost-usd` is a number, or
  * `unknown` if a price is unknown; the output of a file that was not written is empty.
  */
-function outputs(result, paths) {
+function outputs(result, paths, codeScanning = 'unknown') {
     const kept = result.findings.filter((finding) => finding.status !== 'dismissed');
     const of = (severity) => String(kept.filter((finding) => finding.severity === severity).length);
     const as = (word) => String(kept.filter((finding) => finding.status === word).length);
@@ -69,6 +70,7 @@ function outputs(result, paths) {
         'race-folder': result.race?.folder ?? '',
         'change-file': '',
         'sarif-file': paths.sarif ?? '',
+        'code-scanning': codeScanning,
         'result-file': paths.result ?? '',
         'report-file': paths.report ?? '',
         'revised-plan-file': paths.revised ?? '',
@@ -93,16 +95,16 @@ function setOutputs(values) {
 
 /***/ }),
 
-/***/ 3937:
+/***/ 13937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishShards: () => (/* binding */ publishShards)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57264);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _result_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3524);
-/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1161);
+/* harmony import */ var _result_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33524);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11161);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8568);
 
 

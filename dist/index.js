@@ -1,77 +1,77 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -85,98 +85,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -190,77 +190,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -274,35 +281,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -338,12 +345,14 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 4757:
+/***/ 64757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ withSettings),
 /* harmony export */   TD: () => (/* binding */ viewEnvironment),
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   dp: () => (/* binding */ pinned),
 /* harmony export */   wW: () => (/* binding */ pinnedSettings)
 /* harmony export */ });
 /** GIT_* variables that a fetch may need. Every other one could redirect or distort what git reads. */
@@ -356,6 +365,8 @@ const keptGitVariables = new Set([
     'GIT_CONFIG_SYSTEM',
     'GIT_DISCOVERY_ACROSS_FILESYSTEM',
     'GIT_EXEC_PATH',
+    'GIT_HTTP_LOW_SPEED_LIMIT',
+    'GIT_HTTP_LOW_SPEED_TIME',
     'GIT_PROXY_SSL_CAINFO',
     'GIT_SSH',
     'GIT_SSH_COMMAND',
@@ -409,8 +420,8 @@ function viewEnvironment(env, gitDir) {
         GIT_CONFIG_SYSTEM: gitDir + '/no-such-config',
     };
 }
-/** Settings given on the command line win over every configuration file. */
-const pinnedSettings = [
+/** Settings that win over every configuration file. */
+const settings = [
     'core.quotePath=false',
     'core.fsmonitor=false',
     'core.untrackedCache=false',
@@ -427,15 +438,60 @@ const pinnedSettings = [
     'protocol.ext.allow=never',
     // In a container the checkout may belong to another user.
     'safe.directory=*',
-    // A server that stalls ends the fetch instead of the job.
+    // Git gives up a server that sends less than 1,000 bytes a second for 60 seconds.
     'http.lowSpeedLimit=1000',
     'http.lowSpeedTime=60',
-].flatMap((setting) => ['-c', setting]);
+];
+/** The settings as arguments of git. */
+const pinnedSettings = settings.flatMap((setting) => ['-c', setting]);
+/** An environment with the settings, for a command that is shown in the log. */
+const pinned = (env) => withSettings(env, settings.map((setting) => {
+    const [name = '', value = ''] = setting.split('=');
+    return [name, value];
+}));
+/** An environment with more settings of git. git-config(1), `GIT_CONFIG_COUNT`. */
+function withSettings(env, more) {
+    const before = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0;
+    const added = more.flatMap(([name = '', value = ''], index) => [
+        [`GIT_CONFIG_KEY_${before + index}`, name],
+        [`GIT_CONFIG_VALUE_${before + index}`, value],
+    ]);
+    return { ...env, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(before + more.length) };
+}
 
 
 /***/ }),
 
-/***/ 1511:
+/***/ 85345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ oldestGit),
+/* harmony export */   p: () => (/* binding */ checkVersion)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** The oldest git that has all options that the action uses: `git add --sparse`. Ubuntu 22.04 has it. */
+const oldestGit = '2.34';
+/**
+ * @param text the output of `git version`, such as `git version 2.39.5 (Apple Git-154)`.
+ * @throws UserError `git-failed` if git is older than `oldestGit`.
+ */
+function checkVersion(text) {
+    const [, name = '', major = '', minor = ''] = /\bversion ((\d+)\.(\d+)\S*)/u.exec(text) ?? [];
+    const [oldestMajor = 0, oldestMinor = 0] = oldestGit.split('.').map(Number);
+    // A version in another form is no reason to refuse git.
+    if (name === '' || Number(major) > oldestMajor)
+        return;
+    if (Number(major) === oldestMajor && Number(minor) >= oldestMinor)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('git-failed', `Git ${name} is too old. The action needs git ${oldestGit} or newer.`, 'The image of the job has an old git, as Ubuntu 20.04 and Debian 11 do.', `Install git ${oldestGit} or newer in the image before this step, or use a newer image, such as ubuntu-latest.`);
+}
+
+
+/***/ }),
+
+/***/ 40001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -445,15 +501,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/git/environment.js
-var environment = __nccwpck_require__(4757);
+var environment = __nccwpck_require__(64757);
+// EXTERNAL MODULE: ./lib/git/git-version.js
+var git_version = __nccwpck_require__(85345);
+// EXTERNAL MODULE: ./lib/git/network.js
+var git_network = __nccwpck_require__(34766);
 ;// CONCATENATED MODULE: ./lib/git/objects.js
 
 function unreadable(name, reason) {
@@ -475,8 +535,29 @@ function parseInfo(header) {
             return null;
     }
 }
-/** @param start starts `git cat-file --batch-command`. */
 function openObjectReader(start) {
+    const headers = conversation(() => start('--batch-check'));
+    const contents = conversation(() => start('--batch'));
+    return {
+        info(name) {
+            if (name === '' || name.includes('\n'))
+                return Promise.resolve(null);
+            return new Promise((resolve, reject) => headers.ask({ wants: 'info', name, resolve, reject }));
+        },
+        async content(id) {
+            const content = await new Promise((resolve, reject) => contents.ask({ wants: 'content', name: id, resolve, reject }));
+            if (content === null)
+                throw unreadable(id, 'there is no such object');
+            return content;
+        },
+        close() {
+            headers.close();
+            contents.close();
+        },
+    };
+}
+/** Requests to one process, which is started at the first one, and again if it ended. */
+function conversation(start) {
     let session = null;
     let closed = false;
     const open = () => {
@@ -509,20 +590,10 @@ function openObjectReader(start) {
             stdin.cork();
             process.nextTick(() => stdin.uncork());
         }
-        stdin.write(`${question.command} ${question.name}\n`);
+        stdin.write(`${question.name}\n`);
     };
     return {
-        info(name) {
-            if (name === '' || name.includes('\n'))
-                return Promise.resolve(null);
-            return new Promise((resolve, reject) => ask({ command: 'info', name, resolve, reject }));
-        },
-        async content(id) {
-            const content = await new Promise((resolve, reject) => ask({ command: 'contents', name: id, resolve, reject }));
-            if (content === null)
-                throw unreadable(id, 'there is no such object');
-            return content;
-        },
+        ask,
         close() {
             closed = true;
             session?.child.kill();
@@ -546,10 +617,10 @@ function answersTo(waiting) {
                 return false;
             const info = parseInfo(header);
             const start = Buffer.byteLength(header) + 1;
-            if (question.command === 'info' || info === null) {
+            if (question.wants === 'info' || info === null) {
                 bytes.drop(start);
                 waiting.shift();
-                if (question.command === 'info')
+                if (question.wants === 'info')
                     question.resolve(info);
                 else
                     question.resolve(null);
@@ -564,7 +635,7 @@ function answersTo(waiting) {
         const content = Buffer.from(bytes.slice(start, end));
         bytes.drop(end + 1);
         waiting.shift();
-        if (question.command === 'contents')
+        if (question.wants === 'content')
             question.resolve(content);
         return true;
     };
@@ -638,7 +709,7 @@ async function lackingFiles(git, tree) {
     if (count === 0 || count > mostFetched)
         return count;
     // The repository's own diff makes git fetch the missing files in one request.
-    await git.run(['diff-tree', '-r', '--shortstat', '--no-ext-diff', git.emptyTree, tree]);
+    await git.network(['diff-tree', '-r', '--shortstat', '--no-ext-diff', git.emptyTree, tree]);
     return absent(git, tree);
 }
 async function absent({ sizes, list }, tree) {
@@ -651,88 +722,159 @@ async function absent({ sizes, list }, tree) {
 }
 
 // EXTERNAL MODULE: ./lib/git/process.js + 1 modules
-var git_process = __nccwpck_require__(9386);
-;// CONCATENATED MODULE: ./lib/git/view.js
+var git_process = __nccwpck_require__(69386);
+// EXTERNAL MODULE: ./lib/git/lfs.js
+var lfs = __nccwpck_require__(64275);
+// EXTERNAL MODULE: ./lib/git/tree-entries.js
+var tree_entries = __nccwpck_require__(48623);
+;// CONCATENATED MODULE: ./lib/git/filters.js
 
 
-/**
- * Creates an empty bare repository that borrows the objects of the real one, for commands whose output must
- * not depend on configuration, attributes or the working tree.
- */
-async function makeView(folder, objects, format) {
-    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'objects', 'info'), { recursive: true });
-    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'refs'));
-    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'info'));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'HEAD'), 'ref: refs/heads/none\n');
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'objects', 'info', 'alternates'), `${JSON.stringify(objects)}\n`);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'info', 'attributes'), sectionAttributes);
-    const config = format === 'sha256'
-        ? '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n'
-        : '[core]\n\trepositoryformatversion = 0\n\tbare = true\n';
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'config'), config);
+
+
+/** Names of the filters that the configuration of repository, user or system defines. */
+async function configuredFilters(root, env) {
+    const listed = await (0,git_process/* runGit */.EO)(['config', '--null', '--name-only', '--get-regexp', String.raw `^filter\..*\.(clean|process)$`], root, env);
+    const names = listed.stdout.split('\0').map((key) => /^filter\.(.*)\.[^.]+$/su.exec(key)?.[1] ?? '');
+    return [...new Set(names.filter((name) => name !== ''))];
 }
 /**
- * Selects git's built-in function pattern for the section of a hunk by file name, never by attributes of the
- * change.
+ * An environment in which git runs none of these filters. An empty `process` overrides `clean` as well (gitattributes(5),
+ * convert.c).
  */
-const sectionAttributes = `${[
-    ['bash', 'sh bash'],
-    ['cpp', 'c cc cpp cxx h hh hpp hxx'],
-    ['csharp', 'cs'],
-    ['css', 'css scss less'],
-    ['elixir', 'ex exs'],
-    ['golang', 'go'],
-    ['html', 'html htm xhtml'],
-    ['java', 'java'],
-    ['kotlin', 'kt kts'],
-    ['markdown', 'md markdown'],
-    ['matlab', 'm'],
-    ['objc', 'mm'],
-    ['perl', 'pl pm'],
-    ['php', 'php'],
-    ['python', 'py pyi'],
-    ['ruby', 'rb rake'],
-    ['rust', 'rs'],
-    ['scheme', 'scm'],
-]
-    .flatMap(([driver = '', extensions = '']) => extensions.split(' ').map((ext) => `*.${ext} diff=${driver}`))
-    .join('\n')}\n`;
-/** Quotes a path for GIT_ALTERNATE_OBJECT_DIRECTORIES, whose list is split at colons. */
-function quoteAlternate(path) {
-    return process.platform === 'win32' ? path : JSON.stringify(path);
+const withoutFilters = (env, filters) => (0,environment/* withSettings */.GY)(env, filters.flatMap((name) => [
+    [`filter.${name}.process`, ''],
+    [`filter.${name}.required`, 'false'],
+]));
+async function readIndex({ root, env }) {
+    const output = await (0,git_process/* collectOutput */.Up)((0,git_process/* streamGit */.t1)(['ls-files', '--stage', '-z'], root, env));
+    const entries = new Map();
+    for (const field of (0,tree_entries/* nulFields */.R6)(output)) {
+        const [, entry, path] = /^(\d{6} [0-9a-f]+) 0\t(.*)$/su.exec(field.toString('latin1')) ?? [];
+        if (entry !== undefined && path !== undefined)
+            entries.set(path, entry);
+    }
+    return entries;
+}
+/**
+ * Corrects the entries of files that were staged without their filter. A Git LFS file becomes its pointer. Any other file
+ * gets back its entry of before, because without its filter it may show what the filter hides.
+ * @returns the paths of the latter.
+ */
+async function correctFiltered(staging, filters, before) {
+    const after = [...(await readIndex(staging))];
+    const changed = after.filter(([path, entry]) => entry.startsWith('100') && before.get(path) !== entry);
+    const filterOf = await readFilters(staging, changed.map(([path]) => path));
+    const lines = [];
+    const unread = [];
+    for (const [path, entry] of changed) {
+        const filter = filterOf.get(path) ?? '';
+        if (!filters.includes(filter))
+            continue;
+        const [mode = '', id = ''] = entry.split(' ');
+        if (filter === 'lfs') {
+            lines.push(`${mode} ${await storePointer(staging, id)} 0\t${path}\0`);
+            continue;
+        }
+        unread.push(path);
+        lines.push(`${before.get(path) ?? `0 ${'0'.repeat(id.length)}`} 0\t${path}\0`);
+    }
+    if (lines.length > 0) {
+        const input = Buffer.from(lines.join(''), 'latin1');
+        await (0,git_process/* collectOutput */.Up)((0,git_process/* streamGit */.t1)(['update-index', '-z', '--index-info'], staging.root, staging.env, { input }));
+    }
+    return unread.map((path) => Buffer.from(path, 'latin1').toString('utf8'));
+}
+/** The value of the attribute `filter` of each path that has one. */
+async function readFilters({ root, env }, paths) {
+    if (paths.length === 0)
+        return new Map();
+    const input = Buffer.from(`${paths.join('\0')}\0`, 'latin1');
+    const output = await (0,git_process/* collectOutput */.Up)((0,git_process/* streamGit */.t1)(['check-attr', '-z', '--stdin', 'filter'], root, env, { input }));
+    const fields = [...(0,tree_entries/* nulFields */.R6)(output)].map((field) => field.toString('latin1'));
+    const filters = new Map();
+    for (let at = 0; at + 2 < fields.length; at += 3)
+        filters.set(fields[at] ?? '', fields[at + 2] ?? '');
+    return filters;
+}
+async function storePointer({ root, env }, id) {
+    const text = await (0,lfs/* pointerTo */.xH)((0,git_process/* streamGit */.t1)(['cat-file', 'blob', id], root, env));
+    const args = ['hash-object', '-w', '--stdin'];
+    const output = await (0,git_process/* collectOutput */.Up)((0,git_process/* streamGit */.t1)(args, root, env, { input: Buffer.from(text) }));
+    return (0,git_process/* trimLine */.NR)(output.toString('latin1'));
 }
 
+// EXTERNAL MODULE: ./lib/git/view.js
+var view = __nccwpck_require__(78311);
 ;// CONCATENATED MODULE: ./lib/git/snapshot.js
 
 
 
 
+
+
 /**
- * Stages the working tree in a separate index and object folder. The user's index, refs and objects stay
- * unchanged, and later writes to the working tree do not affect the review.
+ * Stages the working tree in a separate index and object folder, without running a filter. The user's index, refs and
+ * objects stay unchanged, and later writes to the working tree do not affect the review.
+ * @throws UserError `git-failed` if a file cannot be read.
  */
-async function takeSnapshot(repository, folder, env) {
+async function snapshotWorkingTree(staging) {
+    const { root } = staging.repository;
+    const plain = await separateIndex(staging);
+    const filters = await configuredFilters(root, plain);
+    const env = withoutFilters(plain, filters);
+    const before = filters.length === 0 ? new Map() : await readIndex({ root, env });
+    const settings = ['-c', 'core.compression=0', '-c', 'core.safecrlf=false'];
+    const add = [...settings, 'add', '--all', '--sparse', '--ignore-errors', '--', '.'];
+    const added = await (0,git_process/* runGit */.EO)(add, root, env);
+    const unborn = unbornIn(added);
+    if (added.status !== 0 && unborn === null)
+        throw (0,git_process/* failedGit */.WU)(['add'], added);
+    const unread = filters.length === 0 ? [] : await correctFiltered({ root, env }, filters, before);
+    const tree = await writeTree(root, env);
+    return { tree, notices: [...unbornNotice(unborn ?? []), ...unreadNotice(unread, filters)] };
+}
+/** The tree of the index. @throws UserError `git-failed` if it has unmerged files. */
+async function snapshotIndex(staging) {
+    const env = await separateIndex(staging);
+    return { tree: await writeTree(staging.repository.root, env), notices: [] };
+}
+async function separateIndex({ repository, folder, env }) {
     const index = (0,external_node_path_.join)(folder, 'snapshot-index');
     await copyIndex(repository.index, index);
-    const snapshotEnv = {
+    return {
         ...env,
         GIT_INDEX_FILE: index,
         GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(folder, 'objects'),
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteAlternate(repository.objects),
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,view/* quoteAlternate */.T)(repository.objects),
     };
-    const add = [
-        '-c',
-        'core.compression=0',
-        '-c',
-        'core.safecrlf=false',
-        'add',
-        '--all',
-        '--sparse',
-        '--',
-        '.',
+}
+async function writeTree(root, env) {
+    const written = await (0,git_process/* runGit */.EO)(['write-tree'], root, env);
+    if (written.status === 0)
+        return (0,git_process/* trimLine */.NR)(written.stdout);
+    if (!/unmerged/u.test(written.stderr))
+        throw (0,git_process/* failedGit */.WU)(['write-tree'], written);
+    throw new errors/* UserError */.y('git-failed', 'The index has unmerged files, so it is no tree that could be reviewed.', 'A merge, rebase or cherry-pick has conflicts that are not resolved.', 'Resolve the conflicts and stage the files, or review the working tree with `--uncommitted`.');
+}
+/** Nested repositories without a commit, if they are all that git could not add; else null. */
+function unbornIn({ stderr }) {
+    const errors = stderr.split('\n').filter((line) => /^(?:error|fatal): /u.test(line));
+    const paths = errors.map((line) => /^error: '(.*)' does not have a commit checked out$/u.exec(line)?.[1]);
+    const known = paths.filter((path) => path !== undefined);
+    return errors.length > 0 && known.length === paths.length ? known : null;
+}
+const unbornNotice = (paths) => paths.map((path) => `The nested repository ${path} has no commit, so its files were not reviewed.`);
+const mostNamed = 10;
+function unreadNotice(paths, filters) {
+    if (paths.length === 0)
+        return [];
+    const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : '';
+    const named = paths.slice(0, mostNamed).join(', ');
+    const which = filters.filter((name) => name !== 'lfs').join(', ');
+    return [
+        `Uncommitted versions of these files were not reviewed: ${named}${more}. A filter of the git configuration (${which}) converts them, and the action runs no filter. Stage them with \`git add\` and use \`--staged\`.`,
     ];
-    (0,git_process/* succeed */.Py)(['add'], await (0,git_process/* runGit */.EO)(add, repository.root, snapshotEnv));
-    return (0,git_process/* trimLine */.NR)((0,git_process/* succeed */.Py)(['write-tree'], await (0,git_process/* runGit */.EO)(['write-tree'], repository.root, snapshotEnv)));
 }
 /**
  * Copies an index with its modification time. Git trusts an entry's size and time only if the file was last
@@ -755,9 +897,9 @@ async function copyIndex(from, to) {
     await (0,promises_.utimes)(to, written, written);
 }
 
-// EXTERNAL MODULE: ./lib/git/tree-entries.js
-var tree_entries = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./lib/git/git.js
+
+
 
 
 
@@ -771,16 +913,17 @@ var tree_entries = __nccwpck_require__(8623);
 
 /**
  * @param cwd a folder inside the repository.
- * @throws UserError `not-a-repository`, or `git-failed` if git itself is missing.
+ * @throws UserError `not-a-repository`, or `git-failed` if git itself is missing or too old.
  */
-async function openGit(cwd) {
+async function openGit(cwd, options = {}) {
     const env = (0,environment/* gitEnvironment */._K)(process.env);
     // In parallel, because each process takes as long to start as to answer.
     const partial = isPartial((args) => (0,git_process/* runGit */.EO)(args, cwd, env));
     // Every later use awaits the promise and gets the error. Until then it must not count as an unhandled
     // rejection.
     partial.catch(() => undefined);
-    const [facts, top] = await Promise.all([
+    const [version, facts, top] = await Promise.all([
+        (0,git_process/* runGit */.EO)(['version'], cwd, env),
         (0,git_process/* runGit */.EO)([
             'rev-parse',
             '--show-object-format',
@@ -795,6 +938,7 @@ async function openGit(cwd) {
         ], cwd, env),
         (0,git_process/* runGit */.EO)(['rev-parse', '--show-toplevel'], cwd, env),
     ]);
+    (0,git_version/* checkVersion */.p)(version.stdout);
     if (facts.status !== 0)
         throw notARepository(cwd, facts.stderr);
     const [format, bare, shallow, objects, index, ...place] = facts.stdout.split('\n');
@@ -809,22 +953,31 @@ async function openGit(cwd) {
         complete: shallow === 'false',
         partial,
         env,
+        ...options,
     });
 }
-async function git_open(repository, { objectFormat, complete, partial, env }) {
+async function git_open(repository, { objectFormat, complete, partial, env, network: { signal, openLog } = git_network/* silentNetwork */.gu, uncommittedSide, }) {
     const { root } = repository;
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'xreview-git-'));
     const viewEnv = (0,environment/* viewEnvironment */.TD)(process.env, folder);
-    await makeView(folder, repository.objects, objectFormat);
+    await (0,view/* makeView */.U)(folder, repository.objects, objectFormat);
     // Reads the repository itself, so that a partial clone fetches missing objects. The snapshot's objects are
     // added.
-    const reader = openObjectReader(() => (0,git_process/* startGit */.BE)(['cat-file', '--batch-command'], root, {
+    const reader = openObjectReader((option) => (0,git_process/* startGit */.BE)(['cat-file', option], root, {
         ...env,
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteAlternate((0,external_node_path_.join)(folder, 'objects')),
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,view/* quoteAlternate */.T)((0,external_node_path_.join)(folder, 'objects')),
     }));
     const listings = new Map();
     let snapshot = null;
+    const takeSnapshot = () => (snapshot ??= (uncommittedSide === 'index' ? snapshotIndex : snapshotWorkingTree)({
+        repository,
+        folder,
+        env,
+    }));
     const run = (args) => (0,git_process/* runGit */.EO)(args, root, env);
+    const closing = new AbortController();
+    const connection = { signal: AbortSignal.any([signal, closing.signal]), openLog };
+    const network = (args) => (0,git_network/* runOnNetwork */.$I)(args, { cwd: root, env, network: connection });
     const text = async (args) => (0,git_process/* succeed */.Py)(args, await run(args));
     const stream = (args, options) => (0,git_process/* streamGit */.t1)(args, folder, viewEnv, options);
     const fileAt = async (treeish, path) => {
@@ -855,6 +1008,8 @@ async function git_open(repository, { objectFormat, complete, partial, env }) {
         emptyTree: emptyTrees[objectFormat],
         run,
         text,
+        connection,
+        network,
         stream,
         info: (name) => reader.info(name),
         sizes,
@@ -870,7 +1025,8 @@ async function git_open(repository, { objectFormat, complete, partial, env }) {
             return reader.content(file.id);
         },
         list,
-        snapshot: () => (snapshot ??= takeSnapshot(repository, folder, env)),
+        snapshot: async () => (await takeSnapshot()).tree,
+        snapshotNotices: async () => (await takeSnapshot()).notices,
         isShallow: async () => !complete && (0,git_process/* trimLine */.NR)(await text(['rev-parse', '--is-shallow-repository'])) === 'true',
         async shallowCommits() {
             const file = (0,external_node_path_.resolve)(root, (0,git_process/* trimLine */.NR)(await text(['rev-parse', '--git-path', 'shallow'])));
@@ -879,18 +1035,20 @@ async function git_open(repository, { objectFormat, complete, partial, env }) {
         },
         async prefetch(oldTree, newTree) {
             // The view has no remote. The repository's own diff makes git fetch the missing blobs in one request.
+            const args = ['diff-tree', '-r', '--shortstat', '--no-ext-diff', oldTree, newTree];
             if (await partial)
-                await text(['diff-tree', '-r', '--shortstat', '--no-ext-diff', oldTree, newTree]);
+                (0,git_process/* succeed */.Py)(args, await network(args));
         },
         lacking(tree) {
             const known = lacked.get(tree);
             if (known)
                 return known;
-            const counting = lackingFiles({ partial, run, sizes, list, emptyTree: emptyTrees[objectFormat] }, tree);
+            const counting = lackingFiles({ partial, network, sizes, list, emptyTree: emptyTrees[objectFormat] }, tree);
             lacked.set(tree, counting);
             return counting;
         },
         async close() {
+            closing.abort();
             reader.close();
             await (0,promises_.rm)(folder, { recursive: true, force: true });
         },
@@ -919,7 +1077,179 @@ async function oneEntry(stream, treeish, path) {
 
 /***/ }),
 
-/***/ 9386:
+/***/ 64275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ew: () => (/* binding */ largestPointer),
+/* harmony export */   xH: () => (/* binding */ pointerTo),
+/* harmony export */   z7: () => (/* binding */ pointedSize)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/** Bytes below which a pointer stays (git-lfs, docs/spec.md). */
+const largestPointer = 1024;
+/**
+ * The entire text of a Git LFS pointer (git-lfs, docs/spec.md): each line has a fixed form and no line may follow, so
+ * that a pointer has no room for code.
+ */
+const pointer = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\n(?:ext-[0-9]-[a-z0-9-]{1,40} sha256:[0-9a-f]{64}\n){0,10}oid sha256:[0-9a-f]{64}\nsize (?<size>0|[1-9][0-9]{0,17})\n$/;
+/** The size in bytes that a pointer names, as digits; null if the text is no pointer. */
+const pointedSize = (text) => pointer.exec(text)?.groups?.['size'] ?? null;
+/** The pointer to a content, as Git LFS writes it. A content that is a pointer already stays as it is. */
+async function pointerTo(content) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    let start = Buffer.alloc(0);
+    for await (const chunk of content) {
+        hash.update(chunk);
+        size += chunk.length;
+        if (start.length < largestPointer)
+            start = Buffer.concat([start, chunk.subarray(0, largestPointer)]);
+    }
+    const text = start.toString('latin1');
+    if (size < largestPointer && pointedSize(text) !== null)
+        return text;
+    return `version https://git-lfs.github.com/spec/v1\noid sha256:${hash.digest('hex')}\nsize ${size}\n`;
+}
+
+
+/***/ }),
+
+/***/ 34766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ runOnNetwork),
+/* harmony export */   gu: () => (/* binding */ silentNetwork),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53053);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57075);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64757);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(69386);
+
+
+
+
+
+
+/** Commands without a log and without an early end. */
+const silentNetwork = {
+    signal: new AbortController().signal,
+    openLog: () => Promise.resolve(() => undefined),
+};
+/**
+ * Runs a git command that uses the network, through @actions/exec, which shows it in the log. Settings and credentials
+ * are in the environment, so that neither is shown. Over HTTP, git itself gives up a server that stalls.
+ * @returns any exit status.
+ * @throws the reason of the signal if it ends the command, or UserError `git-failed` if git cannot be started.
+ */
+async function runOnNetwork(args, { cwd, env, network: { signal, openLog } }) {
+    signal.throwIfAborted();
+    const [{ getExecOutput }, log] = await Promise.all([__nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 81260)), openLog()]);
+    const say = (line) => log(withoutCredentials(line));
+    const stop = stopsAt(signal, args);
+    try {
+        const { exitCode, stdout, stderr } = await getExecOutput('git', [...args], {
+            cwd,
+            env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(env),
+            // Closes the standard input.
+            input: Buffer.alloc(0),
+            ignoreReturnCode: true,
+            outStream: firstLineTo(say),
+            listeners: { errline: say },
+        });
+        signal.throwIfAborted();
+        // A process that a signal ended has no exit code.
+        return { status: Number.isInteger(exitCode) ? exitCode : 128, stdout, stderr };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .notStarted */ .DY)(cwd, error);
+    }
+    finally {
+        stop();
+    }
+}
+/** @actions/exec writes the command first, and then all output of the process, which the log gets line by line. */
+function firstLineTo(say) {
+    let first = true;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_3__.Writable({
+        write(chunk, _encoding, done) {
+            if (first)
+                say(chunk.toString('utf8').trimEnd());
+            first = false;
+            done();
+        },
+    });
+}
+/**
+ * Ends the process with these arguments when the signal aborts. @actions/exec has no way to end what it started, but
+ * Node.js publishes each process that it starts.
+ * @returns a function that ends the watch.
+ */
+function stopsAt(signal, args) {
+    const started = [];
+    const onProcess = (message) => {
+        if (typeof message !== 'object' || message === null || !('process' in message))
+            return;
+        if (message.process instanceof node_child_process__WEBPACK_IMPORTED_MODULE_0__.ChildProcess)
+            started.push(message.process);
+    };
+    const onAbort = () => {
+        for (const child of started) {
+            const ours = child.spawnargs.slice(1);
+            if (ours.length === args.length && ours.every((arg, at) => arg === args[at]))
+                end(child);
+        }
+    };
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('child_process', onProcess);
+    signal.addEventListener('abort', onAbort, { once: true });
+    return () => {
+        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.unsubscribe)('child_process', onProcess);
+        signal.removeEventListener('abort', onAbort);
+    };
+}
+/** Ends git and, on Linux, the programs that it started for the connection. They would go on waiting for the server. */
+function end(child) {
+    const helpers = child.pid === undefined ? [] : descendants(child.pid);
+    child.kill();
+    for (const pid of helpers) {
+        try {
+            process.kill(pid);
+        }
+        catch {
+            // It has ended already.
+        }
+    }
+    // Where the programs were not found, they do not keep this process alive.
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+}
+/** Ids of the processes below a process (proc(5), `children`); none where the system does not list them. */
+function descendants(pid) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/task/${pid}/children`, 'latin1');
+    }
+    catch {
+        return [];
+    }
+    const children = text.split(' ').filter(Boolean).map(Number);
+    return children.flatMap((child) => [child, ...descendants(child)]);
+}
+/** A text without the user names and passwords of the URLs in it. */
+function withoutCredentials(text) {
+    return text.replaceAll(/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@]*@/gi, '$1');
+}
+
+
+/***/ }),
+
+/***/ 69386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -927,6 +1257,7 @@ async function oneEntry(stream, treeish, path) {
 __nccwpck_require__.d(__webpack_exports__, {
   Up: () => (/* binding */ collectOutput),
   WU: () => (/* binding */ failedGit),
+  DY: () => (/* binding */ notStarted),
   EO: () => (/* binding */ runGit),
   BE: () => (/* binding */ startGit),
   t1: () => (/* binding */ streamGit),
@@ -935,18 +1266,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
+var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
+var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/git/environment.js
-var environment = __nccwpck_require__(4757);
+var environment = __nccwpck_require__(64757);
+// EXTERNAL MODULE: ./lib/git/git-version.js
+var git_version = __nccwpck_require__(85345);
 ;// CONCATENATED MODULE: ./lib/git/process.js
+
 
 
 
@@ -981,15 +1315,16 @@ async function runGit(args, cwd, env) {
         return { status: typeof status === 'number' ? status : 128, stdout, stderr };
     }
     catch (error) {
-        throw new errors/* UserError */.y('git-failed', `Git could not be run in ${cwd}: ${error instanceof Error ? error.message : String(error)}`, 'Git is not installed on this machine, or the folder does not exist.', 'Install git 2.36 or newer, and run in a checked-out repository.', { cause: error });
+        throw notStarted(cwd, error);
     }
 }
+const notStarted = (cwd, error) => new errors/* UserError */.y('git-failed', `Git could not be run in ${cwd}: ${error instanceof Error ? error.message : String(error)}`, 'Git is not installed on this machine, or the folder does not exist.', `Install git ${git_version/* oldestGit */.U} or newer, and run in a checked-out repository.`, { cause: error });
 /**
  * Streams git's output. Git starts at once and works while the caller is busy. A caller that may never read
  * must be able to abort.
  * @throws UserError `git-failed` at the end, if git failed.
  */
-function streamGit(args, cwd, env, { input, okay = [0], signal } = {}) {
+function streamGit(args, cwd, env, { input, okay = [0], signal, onComplaint } = {}) {
     const child = startGit(args, cwd, env);
     child.stdin.end(input);
     // When a process exits, Node discards output that is not being read yet. The pipe starts reading at
@@ -1021,6 +1356,7 @@ function streamGit(args, cwd, env, { input, okay = [0], signal } = {}) {
             const status = await ended;
             if (!okay.includes(status))
                 throw failedGit(args, { status, stderr });
+            onComplaint?.(stderr);
         }
         finally {
             signal?.removeEventListener('abort', stop);
@@ -1039,7 +1375,7 @@ function succeed(args, output) {
 }
 function failedGit(args, output) {
     const complaint = output.stderr.trim().split('\n').slice(-5).join(' ');
-    return new errors/* UserError */.y('git-failed', `Git ${args[0] ?? ''} failed with exit status ${output.status}: ${complaint || 'no message'}`, 'An object is corrupt or missing, or git is older than 2.36.', 'Run `git fsck` in the repository, or check it out again with `fetch-depth: 0`.');
+    return new errors/* UserError */.y('git-failed', `Git ${args[0] ?? ''} failed with exit status ${output.status}: ${complaint || 'no message'}`, 'An object is corrupt or missing.', 'Run `git fsck` in the repository, or check it out again with `fetch-depth: 0`.');
 }
 /** Collects an entire stream. Only for output known to be short. */
 async function collectOutput(stream) {
@@ -1056,7 +1392,7 @@ function trimLine(text) {
 
 /***/ }),
 
-/***/ 8623:
+/***/ 48623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1099,12 +1435,73 @@ function parseListing(output) {
 
 /***/ }),
 
-/***/ 5691:
+/***/ 78311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoteAlternate),
+/* harmony export */   U: () => (/* binding */ makeView)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/**
+ * Creates an empty bare repository that borrows the objects of the real one, for commands whose output must
+ * not depend on configuration, attributes or the working tree.
+ */
+async function makeView(folder, objects, format) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'objects', 'info'), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'refs'));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'info'));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'), 'ref: refs/heads/none\n');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'objects', 'info', 'alternates'), `${JSON.stringify(objects)}\n`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'info', 'attributes'), sectionAttributes);
+    const config = format === 'sha256'
+        ? '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n'
+        : '[core]\n\trepositoryformatversion = 0\n\tbare = true\n';
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config'), config);
+}
+/**
+ * Selects git's built-in function pattern for the section of a hunk by file name, never by attributes of the
+ * change.
+ */
+const sectionAttributes = `${[
+    ['bash', 'sh bash'],
+    ['cpp', 'c cc cpp cxx h hh hpp hxx'],
+    ['csharp', 'cs'],
+    ['css', 'css scss less'],
+    ['elixir', 'ex exs'],
+    ['golang', 'go'],
+    ['html', 'html htm xhtml'],
+    ['java', 'java'],
+    ['kotlin', 'kt kts'],
+    ['markdown', 'md markdown'],
+    ['matlab', 'm'],
+    ['objc', 'mm'],
+    ['perl', 'pl pm'],
+    ['php', 'php'],
+    ['python', 'py pyi'],
+    ['ruby', 'rb rake'],
+    ['rust', 'rs'],
+    ['scheme', 'scm'],
+]
+    .flatMap(([driver = '', extensions = '']) => extensions.split(' ').map((ext) => `*.${ext} diff=${driver}`))
+    .join('\n')}\n`;
+/** Quotes a path for GIT_ALTERNATE_OBJECT_DIRECTORIES, whose list is split at colons. */
+function quoteAlternate(path) {
+    return process.platform === 'win32' ? path : JSON.stringify(path);
+}
+
+
+/***/ }),
+
+/***/ 75691:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1511);
-/* harmony import */ var _runner_crash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(821);
+/* harmony import */ var _runner_crash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70821);
+/* harmony import */ var _runner_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14160);
 
 
 // The runner brings Node.js 24; a local run on an older one would end in an error that says nothing to its user.
@@ -1113,7 +1510,7 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
     process.stderr.write(`xreview-action needs Node.js ${oldestNode} or newer, and this is Node.js ${process.versions.node}. Install Node.js ${oldestNode} and run again.\n`);
     process.exit(1);
 }
-(0,_runner_crash_js__WEBPACK_IMPORTED_MODULE_1__/* .disableCrashDumps */ .F)();
+(0,_runner_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .disableCrashDumps */ .F)();
 const cancel = new AbortController();
 // The runner sends SIGINT and SIGTERM before it kills the process, so that answers can still be saved.
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -1127,14 +1524,23 @@ for (const stream of [process.stdout, process.stderr]) {
     });
 }
 const cwd = process.cwd();
-const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(cwd);
+const args = process.argv.slice(2);
+const git = (0,_runner_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h)({ args, env: process.env, cwd }, {
+    signal: cancel.signal,
+    openLog: async () => {
+        const { forLog } = await __nccwpck_require__.e(/* import() */ 232).then(__nccwpck_require__.bind(__nccwpck_require__, 76232));
+        return (line) => {
+            process.stdout.write(`${forLog(line)}\n`);
+        };
+    },
+});
 // The error is handled where the promise is awaited.
 git.catch(() => undefined);
 try {
     // The rest of the program is loaded while git answers.
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9869));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36971));
     process.exitCode = await main({
-        args: process.argv.slice(2),
+        args,
         env: process.env,
         cwd,
         cancelled: cancel.signal,
@@ -1150,13 +1556,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 821:
+/***/ 70821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ disableCrashDumps)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 
 /**
  * Keeps keys out of crash files of this process and its children: Node's report names no environment
@@ -1171,6 +1577,64 @@ function disableCrashDumps() {
     catch {
         // Not Linux, or /proc is not readable.
     }
+}
+
+
+/***/ }),
+
+/***/ 14160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40001);
+
+
+
+
+/**
+ * Opens the repository that the input or flag `path` names, else the one of the current folder. `--staged` makes its index the uncommitted work. It reads nothing else of
+ * the inputs, so that git can start before the rest of the program is loaded.
+ * @throws UserError `bad-setting` if the path is outside the workspace or no folder, or `not-a-repository`.
+ */
+async function openRepository(started, network) {
+    const path = pathOf(started);
+    const options = {
+        network,
+        uncommittedSide: started.args.includes('--staged') ? 'index' : 'working-tree',
+    };
+    if (path === '')
+        return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openGit */ .z)(started.cwd, options);
+    const folder = folderBelow(workspaceOf(started), path);
+    const git = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openGit */ .z)(folder, options);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(git.root) === folder)
+        return git;
+    await git.close();
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('not-a-repository', `\`path\` (${path}) is not the top folder of a repository.`, 'It is a folder inside another repository, or the checkout into it failed.', 'Set `path` to the same value as the `path` of actions/checkout, or remove it.');
+}
+/** A flag overrides the input, as for every other setting. */
+function pathOf({ args, env }) {
+    const at = args.findLastIndex((arg) => arg === '--path' || arg.startsWith('--path='));
+    const flag = args[at];
+    const given = flag === '--path' ? args[at + 1] : flag?.slice('--path='.length);
+    return (given ?? (env['GITHUB_ACTIONS'] === 'true' ? env['INPUT_PATH'] : '') ?? '').trim();
+}
+const workspaceOf = ({ env, cwd }) => (env['GITHUB_ACTIONS'] === 'true' ? env['GITHUB_WORKSPACE'] : undefined) ?? cwd;
+/** The folder with its links followed, because a link could lead out of the workspace. */
+function folderBelow(workspace, path) {
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(wanted, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('bad-setting', `\`path\` (${path}) is not a folder of the workspace.`, 'No earlier step checked out a repository into it, or the path has a typing error.', 'Set `path` to the same value as the `path` of actions/checkout.');
+    }
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(wanted);
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), folder);
+    if (below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(below))
+        return folder;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('bad-setting', `\`path\` (${path}) is outside the workspace.`, 'It begins with `..`, is an absolute path to another folder, or is a link that leads out of the workspace.', 'Check the repository out below the workspace, and set `path` to that folder.');
 }
 
 
@@ -1444,6 +1908,6 @@ function disableCrashDumps() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5691);
+/******/ var __webpack_exports__ = __nccwpck_require__(75691);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

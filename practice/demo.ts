@@ -6,7 +6,7 @@ import { type PracticeServer, startPracticeServer } from './api/server.ts';
 import { borrowRepository } from './borrowed.ts';
 import { shown } from './console.ts';
 import { here, type Options, readOptions, usage } from './demo-options.ts';
-import { startPracticeGitHub } from './github.ts';
+import { type PracticeGitHub, startPracticeGitHub } from './github.ts';
 import { makePatchRepository, readRecordedDiff } from './patch.ts';
 import { eventPayload, Misuse, type PracticePullRequest } from './pull-request.ts';
 import { practiceBehavior } from './reviewers.ts';
@@ -58,6 +58,7 @@ const planInputs = (out: string): Readonly<Record<string, string>> => ({
 interface Reviewed {
   readonly outcome: ActionOutcome;
   readonly server: PracticeServer;
+  readonly github: Pick<PracticeGitHub, 'comment' | 'lineComments'>;
 }
 
 async function review(pull: PracticePullRequest, options: Options, temp: string): Promise<Reviewed> {
@@ -83,6 +84,7 @@ async function review(pull: PracticePullRequest, options: Options, temp: string)
         'anthropic-base-url': server.anthropicURL,
         'openai-base-url': server.openaiURL,
         'github-token': 'practice-token',
+        comment: 'inline',
         'sarif-file': join(options.out, 'xreview.sarif'),
         'result-file': join(options.out, 'result.json'),
         'report-file': join(options.out, 'report.html'),
@@ -95,7 +97,7 @@ async function review(pull: PracticePullRequest, options: Options, temp: string)
         for (const each of shown(line)) say(each);
       },
     });
-    return { outcome, server };
+    return { outcome, server, github };
   } finally {
     github.close();
     await server.close();
@@ -124,14 +126,24 @@ function faults({ outcome, server }: Reviewed): readonly string[] {
   return words;
 }
 
-/** Writes the summary to the folder of the other files, and lists the paths of all. */
-function leaveFiles({ outcome }: Reviewed, out: string): void {
+/** Writes the summary and the comments to the folder of the other files, and lists the paths of all. */
+function leaveFiles({ outcome, github }: Reviewed, out: string): void {
   writeFileSync(join(out, 'summary.md'), outcome.summary);
+  writeFileSync(join(out, 'comment.md'), github.comment() ?? '');
+  writeFileSync(
+    join(out, 'line-comments.md'),
+    github
+      .lineComments()
+      .map(({ body }) => body)
+      .join('\n\n---\n\n'),
+  );
   const place = (path: string): string => (path === '' ? '' : relative(here, path));
   const revised = outcome.outputs['revised-plan-file'] ?? '';
   const files = [
     ['SARIF', outcome.outputs['sarif-file'] ?? ''],
     ['summary', join(out, 'summary.md')],
+    ['comment', join(out, 'comment.md')],
+    ['on lines', join(out, 'line-comments.md')],
     ['result', outcome.outputs['result-file'] ?? ''],
     ['report', outcome.outputs['report-file'] ?? ''],
     ['notes', outcome.outputs['notes-file'] ?? ''],
@@ -161,6 +173,8 @@ async function demo(options: Options): Promise<number> {
       'transcript.jsonl',
       'revised-plan.md',
       'summary.md',
+      'comment.md',
+      'line-comments.md',
     ]) {
       rmSync(join(options.out, old), { force: true });
     }

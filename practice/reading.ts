@@ -81,7 +81,7 @@ const ownFinding = relayedFinding.pick({
   endLine: true,
 });
 const relayedArgument = z.object({
-  position: z.enum(stances),
+  position: z.enum(stances).optional(),
   ground: z.enum(grounds).optional(),
   reason: z.string(),
   evidence: z.array(z.object({ path: z.string(), quote: z.string() })),

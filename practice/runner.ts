@@ -72,6 +72,8 @@ export async function runAction(run: ActionRun): Promise<ActionOutcome> {
     GITHUB_REPOSITORY: run.repository ?? 'octo/shop',
     GITHUB_WORKSPACE: run.cwd,
     GITHUB_SHA: run.sha ?? '',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_RUN_ID: '1',
     RUNNER_TEMP: temp,
     RUNNER_OS: 'Linux',
     // A caller that starts it many times may share compiled code.

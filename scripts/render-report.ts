@@ -16,6 +16,8 @@ export interface Shot {
   readonly width: number;
   /** Height in pixels; the entire page if undefined. */
   readonly height: number | undefined;
+  /** A CSS selector; only its first element is in the picture. */
+  readonly only: string | undefined;
 }
 
 /** The page, or the rendering of a result. */
@@ -36,6 +38,7 @@ export async function renderReportImage(from: string, to: string, shot: Shot): P
     const tab = await browser.context.newPage();
     await tab.goto(pathToFileURL(file).href);
     if (to.endsWith('.pdf')) await tab.pdf({ path: to, format: 'A4', printBackground: true });
+    else if (shot.only !== undefined) await tab.locator(shot.only).first().screenshot({ path: to });
     else await tab.screenshot({ path: to, fullPage: shot.height === undefined });
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -49,17 +52,23 @@ if (import.meta.main) {
       dark: { type: 'boolean', default: false },
       width: { type: 'string', default: '1200' },
       height: { type: 'string' },
+      only: { type: 'string' },
     },
   });
   const [from, to] = positionals;
-  const { dark, width, height } = values;
+  const { dark, width, height, only } = values;
   if (from === undefined || to === undefined) {
     process.stderr.write(
-      'usage: node scripts/render-report.ts report.html|result.json out.png|out.pdf [--dark] [--width 1200] [--height 1500]\n',
+      'usage: node scripts/render-report.ts report.html|result.json out.png|out.pdf [--dark] [--width 1200] [--height 1500] [--only SELECTOR]\n',
     );
     process.exitCode = 1;
   } else {
-    const shot = { dark, width: Number(width), height: height === undefined ? undefined : Number(height) };
+    const shot = {
+      dark,
+      width: Number(width),
+      height: height === undefined ? undefined : Number(height),
+      only,
+    };
     await renderReportImage(resolve(from), resolve(to), shot);
   }
 }

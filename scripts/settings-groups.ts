@@ -66,6 +66,9 @@ export const settingGroups: readonly SettingGroup[] = [
     introduction: 'What each report contains: [findings](findings.md) and [the reports](report.md).',
     settings: [
       'comment',
+      'comment-severity',
+      'review',
+      'report-url',
       'category',
       'sarif-file',
       'result-file',
@@ -122,6 +125,7 @@ export const commonSettings: readonly SettingName[] = [
   'max-cost-usd',
   'timeout-minutes',
   'comment',
+  'review',
   'requirements',
   'focus',
 ];

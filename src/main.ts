@@ -5,6 +5,7 @@ import { startRun } from './commands/start.ts';
 import { registerSecrets } from './config/inputs.ts';
 import { replays, runPathsOf } from './config/run-paths.ts';
 import { UserError } from './errors.ts';
+import { pagesOf } from './result/pages.ts';
 import { Recorder } from './review/recorder.ts';
 import { type Invocation, readInvocation } from './review/request.ts';
 import type { Runtime } from './review/runtime.ts';
@@ -30,6 +31,7 @@ export async function main(host: Host): Promise<number> {
   const { local } = invocation;
   const given = invocation.kind === 'run' ? invocation.given : new Map<string, unknown>();
   const redact = createRedactor(registerSecrets(given, host));
+  recorder.shownOn(pagesOf(host.env));
   const folder = onRunner(host) ? host.cwd : await rootOf(host);
   const runPaths = runPathsOf(given, host.env, { workspace: host.cwd, folder });
   const runtime: Runtime = { host, given, local, recorder, redact, runPaths };

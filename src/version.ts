@@ -1,2 +1,2 @@
 /** The version of the action, as in package.json and CHANGELOG.md. */
-export const version = '0.1.0';
+export const version = '1.0.0';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ModelBehavior, ModelReply } from '../../practice/model-behavior.ts';
 import { lookupTools } from '../../src/context/lookup-tools.ts';
-import { answer, openPracticeEndpoint, wires } from '../providers/practice-endpoint.ts';
+import { answer, instructed, openPracticeEndpoint, wires } from '../providers/practice-endpoint.ts';
 import { lookupIn, openLibrary } from './library.ts';
 
 type Call = readonly [name: string, input: unknown];
@@ -74,5 +74,15 @@ describe.each(wires)('with the API of %s', (wire) => {
     expect(completion.outcome).toBe('complete');
     expect(completion.toolUses.map(({ failed }) => failed)).toEqual([false, false, true, true]);
     expect(completion.toolUses.at(-1)?.output).toMatch(/Answer with what you know/);
+  });
+
+  test('a model that goes on after that is stopped after a few turns', async () => {
+    const library = await openLibrary();
+    const calls = Array.from({ length: 40 }, (_, index) => read(`src/${index}.ts`));
+    const stage = await openPracticeEndpoint(wire, { behavior: asking(calls) });
+    const tools = lookupTools(lookupIn(library), { calls: 0, characters: 1e6, seconds: 60 });
+    const completion = await stage.open({ tools, maxToolCalls: 40 }).ask([{ text: 'Review this.' }]);
+    expect(instructed(completion)).toContain('kept calling tools after it was asked to answer');
+    expect(stage.server.requests).toHaveLength(4);
   });
 });

@@ -2,6 +2,7 @@ import type { Bundle, Change, ChangedFile, Hunk } from '../../src/change/change.
 import { type Debate, debate } from '../../src/debate/debate.ts';
 import type { CallEvent, DecisionEvent } from '../../src/debate/events.ts';
 import type { Finding } from '../../src/debate/finding.ts';
+import type { RecheckRequest } from '../../src/debate/recheck.ts';
 import type {
   Answer,
   FailureCode,
@@ -136,6 +137,7 @@ export interface Setting {
   /** Imported reports: they neither read the change nor can be asked. */
   readonly tools?: readonly string[];
   readonly earlier?: readonly Finding[];
+  readonly recheck?: RecheckRequest;
 }
 
 /** Reviewers are named `vendor/name`. */
@@ -176,12 +178,14 @@ export async function runScriptedDebate(
     judgesPerFinding = 2,
     bundles = ['b1'],
     earlier = [],
+    recheck = null,
   } = setting;
   const result = await debate({
     change,
     bundles: bundles.map(bundleNamed),
     panel,
     earlier,
+    recheck,
     tree: {
       read: (side, path) => Promise.resolve(side === 'new' && path === 'src/app.ts' ? code.join('\n') : null),
     },

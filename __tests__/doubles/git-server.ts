@@ -42,6 +42,7 @@ export async function gitServer({ folder, intercept }: GitServerOptions): Promis
 /** One request of git's protocol as CGI (git-http-backend(1)). */
 async function serve(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const body = await buffer(request);
   const backend = spawn('git', ['http-backend'], {
     env: {
       ...cleanEnv,
@@ -57,7 +58,9 @@ async function serve(folder: string, request: IncomingMessage, response: ServerR
     },
     stdio: ['pipe', 'pipe', 'ignore'],
   });
-  backend.stdin.end(await buffer(request));
+  // The backend may end without reading the request; its output says how it went.
+  backend.stdin.on('error', () => undefined);
+  backend.stdin.end(body);
   const output = await buffer(backend.stdout);
   const end = output.indexOf('\r\n\r\n');
   const lines = output.toString('latin1', 0, end).split('\r\n');

@@ -35,12 +35,33 @@ export interface DoubleLineComment extends DoubleComment {
   resolvedBy: string | null;
 }
 
+export interface DoubleReview {
+  readonly id: number;
+  readonly user: DoubleUser;
+  body: string;
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+  /** Why it was dismissed. */
+  message: string | null;
+}
+
 export interface DoubleAlert {
   readonly number: number;
   readonly rule: string;
   readonly message: string;
   readonly by: string;
   readonly reason: string;
+}
+
+/** A workflow run with its jobs, as far as it can be run again. */
+export interface DoubleRun {
+  readonly id: number;
+  status: string;
+  readonly jobs: {
+    readonly id: number;
+    readonly name: string;
+    readonly conclusion: string | null;
+    readonly runner: string;
+  }[];
 }
 
 export interface Asked {
@@ -70,7 +91,12 @@ const statusOf = z.object({
   context: z.string().default('default'),
   description: z.string().nullish(),
 });
-const reviewOf = z.object({ comments: z.array(lineOf).default([]) });
+const dismissalOf = z.object({ message: z.string(), event: z.literal('DISMISS') });
+const reviewOf = z.object({
+  body: z.string().default(''),
+  event: z.enum(['APPROVE', 'REQUEST_CHANGES', 'COMMENT']),
+  comments: z.array(lineOf).default([]),
+});
 
 export interface DoubleStatus {
   readonly sha: string;
@@ -98,6 +124,9 @@ const longestBody = 65_536;
 export class GitHubDouble {
   readonly comments: DoubleComment[] = [];
   readonly lineComments: DoubleLineComment[] = [];
+  readonly reviews: DoubleReview[] = [];
+  /** Whether the account of the token opened the pull request: GitHub then accepts comments only. */
+  ownPull = false;
   readonly alerts: DoubleAlert[] = [];
   readonly pulls: {
     readonly head: string;
@@ -112,6 +141,11 @@ export class GitHubDouble {
   fork = 'octo/shop';
   branch = 'feature';
   readonly others: DoublePull[] = [];
+  readonly runs: DoubleRun[] = [];
+  /** Ids of jobs that were run again. */
+  readonly rerun: number[] = [];
+  /** Whether the repository is private, and whether code scanning is enabled in it. */
+  codeScanning = true;
   /** Requests that GitHub's description does not allow. */
   readonly violations: string[] = [];
   readonly writers = new Set(['ada']);
@@ -130,6 +164,15 @@ export class GitHubDouble {
   say(user: DoubleUser, body: string): DoubleComment {
     const comment = { id: this.#id(), user, body, created_at: this.now() };
     this.comments.push(comment);
+    return comment;
+  }
+
+  /** Answers in the thread that begins with `root`. */
+  answer(user: DoubleUser, root: number, body: string): DoubleLineComment {
+    const first = this.lineComments.find(({ id }) => id === root);
+    if (first === undefined) throw new Error(`There is no thread ${root}.`);
+    const comment = { ...first, id: this.#id(), user, body, created_at: this.now(), in_reply_to_id: root };
+    this.lineComments.push(comment);
     return comment;
   }
 
@@ -219,6 +262,7 @@ export class GitHubDouble {
   ): Reply {
     const writes = !operation.includes('/list') && !operation.includes('/get');
     if (operation === 'repos/create-commit-status') return this.#setStatus(body, url);
+    if (operation.startsWith('actions/')) return this.#workflow(operation, url);
     if (writes && this.denied.has('pull-requests: write')) return forbidden;
     switch (operation) {
       case 'pulls/get':
@@ -242,14 +286,45 @@ export class GitHubDouble {
       case 'pulls/list-review-comments':
         return paged(this.lineComments);
       case 'pulls/create-review': {
-        const { comments } = reviewOf.parse(body);
+        const { comments, event, body: said } = reviewOf.parse(body);
         if (!comments.every((comment) => this.#takes(comment))) return notInDiff;
+        if (this.ownPull && event !== 'COMMENT') return ownPullRequest;
+        // GitHub asks for a text, or for comments in its place.
+        if (said === '' && (event !== 'COMMENT' || comments.length === 0)) return bodyless;
         for (const comment of comments) this.#addLine(comment);
-        return [200, { id: this.#id() }];
+        return [200, this.#addReview(event, said)];
+      }
+      case 'pulls/list-reviews':
+        return this.denied.has('pull-requests: read') ? forbidden : paged(this.reviews);
+      case 'pulls/update-review': {
+        const review = this.reviews.find((one) => one.id === id);
+        if (review === undefined) return [404, { message: 'Not Found' }];
+        review.body = bodied.parse(body).body;
+        return [200, review];
+      }
+      case 'pulls/dismiss-review': {
+        const review = this.reviews.find((one) => String(one.id) === url.pathname.split('/').at(-2));
+        if (review === undefined) return [404, { message: 'Not Found' }];
+        if (review.state !== 'CHANGES_REQUESTED' && review.state !== 'APPROVED') return notDismissible;
+        review.state = 'DISMISSED';
+        review.message = dismissalOf.parse(body).message;
+        return [200, review];
       }
       case 'pulls/create-review-comment': {
         const comment = lineOf.parse(body);
         return this.#takes(comment) ? [201, this.#addLine(comment)] : notInDiff;
+      }
+      case 'pulls/get-review-comment': {
+        const comment = this.lineComments.find((one) => one.id === id);
+        return comment === undefined ? [404, { message: 'Not Found' }] : [200, comment];
+      }
+      case 'pulls/create-reply-for-review-comment': {
+        const root = Number(url.pathname.split('/').at(-2));
+        const { body: said } = bodied.parse(body);
+        if (said.length > longestBody) return tooLong;
+        return this.lineComments.some((one) => one.id === root && one.in_reply_to_id === null)
+          ? [201, this.answer(robot, root, said)]
+          : [404, { message: 'Not Found' }];
       }
       case 'pulls/update-review-comment':
         return this.#edit(this.lineComments, id, body);
@@ -259,6 +334,7 @@ export class GitHubDouble {
         return [200, { permission, role_name: permission, user: { login } }];
       }
       case 'code-scanning/list-alerts-for-repo':
+        if (!this.codeScanning) return notEnabled;
         return this.denied.has('security-events: read')
           ? forbidden
           : paged(
@@ -299,6 +375,41 @@ export class GitHubDouble {
     const own = { number: 7, head: this.head, baseRef: 'main' };
     const wanted = url.searchParams.get('head') === `${this.fork.split('/')[0]}:${this.branch}`;
     return this.state === 'open' && wanted ? [own, ...this.others].map((one) => this.#pull(one)) : [];
+  }
+
+  #addReview(event: z.infer<typeof reviewOf>['event'], body: string): DoubleReview {
+    const states = {
+      APPROVE: 'APPROVED',
+      REQUEST_CHANGES: 'CHANGES_REQUESTED',
+      COMMENT: 'COMMENTED',
+    } as const;
+    const review: DoubleReview = { id: this.#id(), user: robot, body, state: states[event], message: null };
+    this.reviews.push(review);
+    return review;
+  }
+
+  #workflow(operation: string, url: URL): Reply {
+    if (this.denied.has('actions: write')) return forbidden;
+    const number = Number(/\/(?:runs|jobs)\/(\d+)/u.exec(url.pathname)?.[1]);
+    if (operation === 'actions/re-run-job-for-workflow-run') {
+      if (!this.runs.some(({ jobs }) => jobs.some(({ id }) => id === number)))
+        return [404, { message: 'Not Found' }];
+      this.rerun.push(number);
+      return [201, {}];
+    }
+    const run = this.runs.find(({ id }) => id === number);
+    if (run === undefined) return [404, { message: 'Not Found' }];
+    if (operation === 'actions/get-workflow-run') {
+      const { id, status } = run;
+      return [200, { id, status, html_url: `https://github.com/octo/shop/actions/runs/${id}` }];
+    }
+    const jobs = run.jobs.map(({ id, name, conclusion, runner }) => ({
+      id,
+      name,
+      conclusion,
+      runner_name: runner,
+    }));
+    return [200, { total_count: jobs.length, jobs }];
   }
 
   #setStatus(body: unknown, url: URL): Reply {
@@ -378,7 +489,17 @@ export class GitHubDouble {
 }
 
 const forbidden: Reply = [403, { message: 'Resource not accessible by integration' }];
+const notEnabled: Reply = [
+  403,
+  { message: 'Code Security must be enabled for this repository to use code scanning.' },
+];
 const notInDiff: Reply = [422, { message: 'Unprocessable Entity', errors: ['Line could not be resolved'] }];
+const ownPullRequest: Reply = [
+  422,
+  { message: 'Unprocessable Entity', errors: ['Review Can not request changes on your own pull request'] },
+];
+const bodyless: Reply = [422, { message: 'Unprocessable Entity', errors: ['Body can not be blank'] }];
+const notDismissible: Reply = [422, { message: 'Can not dismiss a commented pull request review' }];
 const tooLong: Reply = [
   422,
   { message: 'Validation Failed: body is too long (maximum is 65536 characters)' },

@@ -49,6 +49,8 @@ export interface RunOptions {
   readonly behavior?: ModelBehavior;
   /** Whether requests may be ahead of the SDKs' types, as those of agents are. */
   readonly anyDialect?: boolean;
+  /** Whether any key is let in, as where a program has a token of its own. */
+  readonly anyKey?: boolean;
   readonly fault?: (request: PracticeRequest, index: number) => Fault | null;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: string;
@@ -77,7 +79,7 @@ export async function runWithModels(ends: Revisions, played: RunOptions = {}): P
   const { behavior = practiceBehavior(), fault } = played;
   const server = await startPracticeServer({
     behavior,
-    keys,
+    keys: played.anyKey === true ? {} : keys,
     anyDialect: played.anyDialect ?? false,
     ...(fault === undefined ? {} : { fault }),
   });

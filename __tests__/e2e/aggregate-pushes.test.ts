@@ -132,7 +132,7 @@ describe('the fan-in is the one voice of a matrix', () => {
     expect(fixed.sets).toEqual({ new: [], open: [race], carried: [], fixed: [sql], dismissed: [] });
     expect(fixed.prints).toEqual({ [race]: first.prints[race] });
     expect(life.threads()).toEqual([race]);
-    expect(life.stickies()[0]).toContain('**Fixed (1)**');
+    expect(life.stickies()[0]).toContain('**Fixed since the last review (1)**');
 
     // 3. Dismiss the other.
     life.github.say(ada, `/xreview dismiss ${race} the stock is locked by the gateway`);

@@ -105,6 +105,30 @@ describe('comments that are gone, too long or made twice', () => {
     expect(life.stickies()).toHaveLength(1);
   });
 
+  test('a run that ends after that of a newer push leaves its comment alone, and no line of progress', async () => {
+    const life = await pullRequest(before, after);
+    const older = pullRequestPayload({ base: life.base, head: life.head });
+    const newerEnded = Promise.withResolvers<void>();
+    const olderAsked = Promise.withResolvers<void>();
+    const practice = practiceBehavior();
+    const behavior: ModelBehavior = async (request) => {
+      olderAsked.resolve();
+      await newerEnded.promise;
+      return practice(request);
+    };
+    const first = life.run({ payload: older, status: 1, behavior });
+    await olderAsked.promise;
+    life.head = life.repository.commit({ 'src/app.js': before['src/app.js'], ...harmless }, 'Push');
+    const second = await life.run();
+    newerEnded.resolve();
+    expect((await first).reasons).toContain('stale-head');
+    expect(second.status).toBe(0);
+    const [sticky = '', ...others] = life.stickies();
+    expect(others).toEqual([]);
+    expect(sticky).toContain(`/commit/${life.head})`);
+    expect(sticky).not.toContain('⏳');
+  });
+
   test('a line that GitHub does not take costs the others nothing: it goes to the file', async () => {
     const life = await pullRequest(before, after);
     life.github.inDiff = (_, line) => line !== 9;
@@ -187,7 +211,7 @@ describe('a GitHub that fails, refuses or is silent', () => {
     life.github.fault = (method, path) =>
       method === 'POST' && path.endsWith('/reviews') ? { status: 502 } : null;
     const { result } = await life.run();
-    expect(result.notices.join(' ')).toContain('The status comment lists the findings');
+    expect(result.notices.join(' ')).toContain('The status comment and the job summary list the findings');
     life.github.fault = () => null;
     await life.run();
     await life.run();

@@ -118,6 +118,9 @@ describe('the change', () => {
   });
 });
 
+/** Rate limits are waited for until the time of the run is up, so it is given little. */
+const little = { 'timeout-minutes': '0.15' };
+const timeFor = (code: string): Readonly<Record<string, string>> => (code === 'rate-limited' ? little : {});
 const owlFails = (fault: Fault) => (request: { wire: string | null }) =>
   request.wire === 'openai' ? fault : null;
 
@@ -144,7 +147,10 @@ describe('a provider that does not answer as it should: never a pass, and what t
   ];
 
   test.each(cases)('%s', async (_, fault, code, parts) => {
-    const ended = await runWithModels(repositoryWith(before, harmless), { fault: owlFails(fault) });
+    const ended = await runWithModels(repositoryWith(before, harmless), {
+      fault: owlFails(fault),
+      inputs: timeFor(code),
+    });
     expect(ended.result.verdict).toMatchObject({ verdict: 'inconclusive', complete: false });
     expect(ended.status).toBe(1);
     const [first] = ended.reasons;
@@ -154,14 +160,20 @@ describe('a provider that does not answer as it should: never a pass, and what t
     tells(ended, ...parts);
   });
 
-  test.each(cases)('%s, and the other finds something: it still fails, and keeps it', async (_, fault) => {
-    const ended = await runWithModels(repositoryWith(before, after), { fault: owlFails(fault) });
-    expect(ended.result.verdict).toMatchObject({ verdict: 'fail', complete: false });
-    expect(ended.result.findings.length).toBeGreaterThan(0);
-    expect(ended.transcript.some((entry) => entry.kind === 'answer' && entry.outcome === 'complete')).toBe(
-      true,
-    );
-  });
+  test.each(cases)(
+    '%s, and the other finds something: it still fails, and keeps it',
+    async (_, fault, code) => {
+      const ended = await runWithModels(repositoryWith(before, after), {
+        fault: owlFails(fault),
+        inputs: timeFor(code),
+      });
+      expect(ended.result.verdict).toMatchObject({ verdict: 'fail', complete: false });
+      expect(ended.result.findings.length).toBeGreaterThan(0);
+      expect(ended.transcript.some((entry) => entry.kind === 'answer' && entry.outcome === 'complete')).toBe(
+        true,
+      );
+    },
+  );
 
   test('both down: nothing is known, and it says so', async () => {
     const ended = await runWithModels(repositoryWith(before, after), {

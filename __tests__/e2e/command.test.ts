@@ -55,6 +55,7 @@ describe('a program as a reviewer', () => {
     ['hang', 'timed-out', 'did not answer within 1 s', { 'timeout-minutes': 0.02 }],
     ['flood', 'malformed', 'wrote more than 4 MB', {}],
     ['fail', 'provider-error', 'status 3 and no answer: the licence has run out', {}],
+    ['cut', 'not-read', 'the receipt', {}],
     ['prose', 'malformed', 'not JSON; it begins "Looks good to me!"', {}],
     ['gone', 'provider-error', 'could not be started', { run: ['no-such-program-anywhere'] }],
   ];
@@ -67,6 +68,12 @@ describe('a program as a reviewer', () => {
     expect(ended.stdout.replaceAll(/::add-mask::.*/gu, '') + ended.summary).not.toContain(key);
     if (what === 'hang') for (const pid of seen()) expect(lives(pid)).toBe(false);
   });
+});
+
+test('thoughts and prose around the answer of a program are passed over, and a note says so', async () => {
+  const { ended } = await playWith('wordy');
+  expect(ended.result.verdict.complete).toBe(true);
+  expect(plain(ended)).toContain('thoughts before the JSON; text around the JSON');
 });
 
 const plain = ({ summary }: FinishedRun): string => summary.replaceAll('\\', '').replaceAll('`', '');

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { createServer, request } from 'node:http';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { stringify } from 'yaml';
 import type { Fault } from '../../practice/api/fault.ts';
 import { type PracticeRequest, startPracticeServer } from '../../practice/api/server.ts';
@@ -17,7 +18,9 @@ const obliging: ModelBehavior = ({ tools, toolResults }) =>
 const gateKey = 'gk-gate-0123456789';
 
 /** The settings file, by the address of a compatible endpoint. */
-type Own = (chatURL: string) => Readonly<Record<string, unknown>>;
+type Own = (
+  chatURL: string,
+) => Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>;
 
 async function examined(
   inputs: Readonly<Record<string, string>>,
@@ -29,7 +32,7 @@ async function examined(
     keys: { ...keys, 'openai-chat': gateKey },
     fault,
   });
-  const settings = own(server.chatURL);
+  const settings = await own(server.chatURL);
   const ends = repositoryWith({ ...before, '.github/xreview.yml': stringify(settings) }, harmless);
   const github = await githubWith(ends.head);
   try {
@@ -49,7 +52,8 @@ async function examined(
       sha: ends.head,
       env: { GITHUB_API_URL: github.url, GATE_KEY: gateKey, HOUSE_KEY: programKey },
     });
-    return { ...outcome, requests: server.requests };
+    // The requests for the context window are no questions to a model.
+    return { ...outcome, requests: server.requests.filter(({ wire }) => wire !== null) };
   } finally {
     await server.close();
   }
@@ -64,9 +68,11 @@ const row = (summary: string, what: string): string =>
 test('what works is told of each reviewer, for one small question each', async () => {
   const { status, summary, requests } = await examined({});
   expect(row(summary, 'anthropic/practice-lark')).toBe(
-    '| anthropic/practice-lark | yes | yes | yes | yes |  |',
+    '| anthropic/practice-lark | yes | anthropic-api-key: accepted | practice-lark | yes | yes | yes | yes | – |  |',
   );
-  expect(row(summary, 'openai/practice-owl')).toContain('| yes | yes | yes | yes |');
+  expect(row(summary, 'openai/practice-owl')).toContain(
+    '| yes | openai-api-key: accepted | practice-owl | yes | yes | yes | yes | – |',
+  );
   expect(requests).toHaveLength(4);
   expect(requests.every(({ body }) => body.length < 20_000)).toBe(true);
   expect(row(summary, 'github-token')).toContain('| no |');
@@ -80,8 +86,10 @@ test('what does not work is told with what to fix, and fails the job', async () 
       : null,
   );
   expect(status).toBe(1);
-  expect(row(summary, 'anthropic/practice-lark')).toMatch(/\| yes \| no \| .*output_config/u);
-  expect(row(summary, 'openai/practice-owl')).toMatch(/\| no \| .*Missing API key: .*openai-api-key/u);
+  expect(row(summary, 'anthropic/practice-lark')).toMatch(/\| yes \| no \| yes \| .*output_config/u);
+  expect(row(summary, 'openai/practice-owl')).toMatch(
+    /\| no \| openai-api-key: missing \| .*Missing API key: .*openai-api-key/u,
+  );
   expect(stdout).toMatch(/::error::.*openai\/practice-owl/u);
 });
 
@@ -90,8 +98,12 @@ test('a refused key and a model that is not there', async () => {
     wire === 'openai' ? { kind: 'status', status: 404 } : { kind: 'status', status: 401 },
   );
   expect(status).toBe(1);
-  expect(row(summary, 'anthropic/practice-lark')).toMatch(/\| no \| .*did not accept the API key/u);
-  expect(row(summary, 'openai/practice-owl')).toMatch(/\| no \| .*does not offer|no API at the address/u);
+  expect(row(summary, 'anthropic/practice-lark')).toMatch(
+    /\| no \| anthropic-api-key: not accepted \| .*did not accept the API key/u,
+  );
+  expect(row(summary, 'openai/practice-owl')).toMatch(
+    /\| no \| openai-api-key \| no \| .*(?:does not offer|no API at the address)/u,
+  );
 });
 
 describe('endpoints and programs of one’s own', () => {
@@ -106,8 +118,12 @@ describe('endpoints and programs of one’s own', () => {
       providers: gate(chatURL),
       commands: { house: programThat('answer').command },
     }));
-    expect(row(summary, 'gate/practice-owl')).toBe('| gate/practice-owl | yes | yes | yes | yes |  |');
-    expect(row(summary, 'command/house')).toBe('| command/house | yes | – | – | – |  |');
+    expect(row(summary, 'gate/practice-owl')).toBe(
+      '| gate/practice-owl | yes | GATE_KEY: accepted | practice-owl | yes | yes | yes | yes | – |  |',
+    );
+    expect(row(summary, 'command/house')).toBe(
+      '| command/house | yes | HOUSE_KEY: accepted | – | – | – | – | – | – |  |',
+    );
     expect(requests.every(({ wire }) => wire === 'openai-chat')).toBe(true);
     expect(status).toBe(0);
   });
@@ -134,7 +150,9 @@ describe('endpoints and programs of one’s own', () => {
       },
     }));
     expect(status).toBe(1);
-    expect(row(summary, 'gate/practice-owl')).toMatch(/\| yes \| .* \| yes \| yes \|/u);
+    expect(row(summary, 'gate/practice-owl')).toMatch(
+      /\| yes \| GATE_KEY: accepted \| .* \| no \| yes \| yes \|/u,
+    );
     expect(row(summary, 'shut/practice-owl')).toMatch(/\| no \| .*did not accept the API key/u);
     expect(row(summary, 'gone/practice-owl')).toMatch(/\| no \| .*127\.0\.0\.1:9/u);
     expect(row(summary, 'command/house')).toMatch(/\| no \| .*the licence has run out/u);
@@ -154,4 +172,49 @@ describe('endpoints and programs of one’s own', () => {
     expect(status).toBe(1);
     expect(row(summary, 'command/house')).toMatch(/\| no \| .*did not answer within 1 s/u);
   });
+
+  test.each([
+    ['no setting', {}, 32_768, /\| 32768 \| .*set context: 32768 of its provider/u],
+    ['a larger setting', { context: 64_000 }, 32_768, /\| 32768 \| .*context of its provider is 64000, but/u],
+    ['the same setting', { context: 32_768 }, 32_768, /\| 32768 \|\s*\|$/u],
+    ['a large window', {}, 400_000, /\| 400000 \|\s*\|$/u],
+  ])(
+    'the context window that the server gives, with %s, is told with what to set',
+    async (_, more, window, says) => {
+      const { summary, status } = await examined(inputs, undefined, async (chatURL) => {
+        const url = await vllmBefore(chatURL, { data: [{ id: 'practice-owl', max_model_len: window }] });
+        return { reviewers: ['gate/practice-owl'], providers: gate(url, more) };
+      });
+      expect(row(summary, 'gate/practice-owl')).toMatch(says);
+      expect(status).toBe(0);
+    },
+  );
 });
+
+/** A server like vLLM's, which lists its models: in front of a practice endpoint, to which it passes questions on. */
+async function vllmBefore(chatURL: string, models: unknown): Promise<string> {
+  const server = createServer((incoming, response) => {
+    const chunks: Buffer[] = [];
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+    incoming.on('end', () => {
+      if (incoming.method === 'GET') {
+        response.writeHead(incoming.url === '/v1/models' ? 200 : 404, { 'content-type': 'application/json' });
+        response.end(incoming.url === '/v1/models' ? JSON.stringify(models) : '{}');
+        return;
+      }
+      const target = `${chatURL}${(incoming.url ?? '').replace(/^\/v1/u, '')}`;
+      const passed = request(target, { method: 'POST', headers: incoming.headers }, (answered) => {
+        response.writeHead(answered.statusCode ?? 502, answered.headers);
+        answered.pipe(response);
+      });
+      passed.end(Buffer.concat(chunks));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.close();
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return `http://127.0.0.1:${address.port}/v1`;
+}

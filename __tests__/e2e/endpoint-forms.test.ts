@@ -105,7 +105,7 @@ describe.each(kinds)('$api', (kind) => {
     expect(ended.result.verdict.complete).toBe(true);
   });
 
-  test('stream: an endpoint that rejects streaming is asked without it, once, and it is told', async () => {
+  test('stream: an endpoint that rejects streaming is asked without it, once, and a note says so', async () => {
     const message = "Unsupported value: 'stream' does not support true with this model.";
     const { ended, said, requests } = await playEndpoint(kind, {
       head: after,
@@ -148,7 +148,7 @@ describe.each(kinds)('$api', (kind) => {
     expect(requests.every(({ body }) => body.includes('valid against this JSON schema'))).toBe(true);
   });
 
-  test('structured output off: an endpoint that rejects it gets the schema as text, and it is told', async () => {
+  test('structured output off: an endpoint that rejects it gets the schema as text, and a note says so', async () => {
     const message = 'output_config.format, text.format, response_format: structured output is not supported';
     const { ended, said } = await playEndpoint(kind, { fault: rejecting(kind.format, message) });
     expect(ended.result.verdict.complete).toBe(true);
@@ -175,7 +175,7 @@ describe.each(kinds)('$api', (kind) => {
     expect(owl.every(({ outcome }) => outcome === 'answered')).toBe(true);
   });
 
-  test('tools: an endpoint without tools reviews without look-ups, and it is told', async () => {
+  test('tools: an endpoint without tools reviews without look-ups, and a note says so', async () => {
     const { ended, said } = await playEndpoint(kind, {
       fault: rejecting('"tools":', 'practice-owl does not support tools'),
     });
@@ -216,7 +216,7 @@ describe.each(kinds)('$api', (kind) => {
     expect(owl.map(({ outcome }) => outcome)).toContain('not-read');
   });
 
-  test('stop reasons: a word of another server ends an answer, and it is told', async () => {
+  test('stop reasons: a word of another server ends an answer, and a note says so', async () => {
     const { ended, said } = await playEndpoint(kind, { fault: reshaped({ change: stoppedBy('STOP') }) });
     expect(ended.result.verdict.complete).toBe(true);
     expect(said).toContain('with the stop reason "STOP", which the action read as complete');
@@ -231,7 +231,7 @@ describe.each(kinds)('$api', (kind) => {
 
 const [responses] = kinds;
 
-test('openai-responses: a server that refuses developer messages gets its rules as instructions, and it is told', async () => {
+test('openai-responses: a server that refuses developer messages gets its rules as instructions, and a note says so', async () => {
   const { ended, said, requests } = await playEndpoint(responses, {
     head: after,
     fault: rejecting('"role":"developer"', "input[0].role: Invalid value: 'developer'"),

@@ -130,7 +130,7 @@ describe('a gateway that serves another model than it was asked for', () => {
     return ended;
   };
 
-  test('two names for one model are one voice: nothing is confirmed by it, and it is told', async () => {
+  test('two names for one model are one voice: nothing is confirmed by it, and a note says so', async () => {
     const { result, summary } = await playGate('gpt-6.2-sol', ['gate/practice-owl', 'gate/practice-lark']);
     expect(result.panel.map(({ served }) => served)).toEqual([['gpt-6.2-sol'], ['gpt-6.2-sol']]);
     expect(result.findings.some(({ supporters }) => supporters.length === 2)).toBe(true);

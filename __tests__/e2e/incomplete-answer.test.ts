@@ -197,3 +197,172 @@ describe('an answer that holds a key twice', () => {
     expect(ended.result.findings).toHaveLength(1);
   });
 });
+
+describe('an item that cannot be read, in an answer that can', () => {
+  const alone = {
+    ...finding,
+    title: 'The amount is never checked',
+    category: 'input-validation',
+    severity: 'major',
+    quote: lines[1],
+    line: 2,
+  };
+  /** Lark reports two findings, of which its text holds one in a form that cannot be read. */
+  const reporting =
+    (repair: (asked: string) => readonly unknown[]): ModelBehavior =>
+    (request) => {
+      const asked = request.turns.at(-1)?.text ?? '';
+      const says = (findings: readonly unknown[]): ModelReply => ({
+        kind: 'answer',
+        json: { findings, positions: [], relocations: [] },
+      });
+      if (asked.includes('could not be read')) return says(repair(asked));
+      if (request.wire === 'anthropic' && readRequest(request.turns).question.kind !== 'exchange')
+        return says([finding, alone]);
+      return debating(null)(request);
+    };
+  /** In the first answer that holds it. */
+  const spoiling = (rewrite: (text: string) => string) => {
+    let spoilt = false;
+    return (request: PracticeRequest): Fault | null => {
+      if (request.wire !== 'anthropic' || spoilt) return null;
+      spoilt = true;
+      return { kind: 'rewritten', rewrite };
+    };
+  };
+  const withoutSeverity = (text: string): string => text.replace('"severity":"critical",', '');
+
+  test('costs one question about that item, and both findings are in the result', async () => {
+    const asked: string[] = [];
+    const behavior = reporting((question) => {
+      asked.push(question);
+      return [finding];
+    });
+    const ended = await runWithModels(ends(), { behavior, fault: spoiling(withoutSeverity), inputs });
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toContain('finding 1 ("Two buyers take the last item"): severity: ');
+    expect(asked[0]).not.toContain(alone.title);
+    expect(ended.result.verdict.complete).toBe(true);
+    expect(ended.result.findings.map(({ title }) => title).toSorted()).toEqual([alone.title, finding.title]);
+  });
+
+  test.each([
+    ['is sent in the same form again', []],
+    ['is left out, and another one is repeated', [alone]],
+  ])(
+    'that %s: the rest counts, but the reviewer did not answer, and the item is told',
+    async (_, repaired) => {
+      const behavior = reporting(() => repaired);
+      const ended = await runWithModels(ends(), { behavior, fault: spoiling(withoutSeverity), inputs });
+      expect(ended.status).toBe(1);
+      expect(ended.result.verdict).toMatchObject({ complete: false });
+      expect(ended.result.verdict.verdict).not.toBe('pass');
+      expect(ended.result.findings.map(({ title }) => title)).toEqual([alone.title]);
+      const cause = ended.result.attendance.find(({ failure }) => failure !== null)?.failure;
+      expect(cause).toMatchObject({
+        code: 'malformed',
+        message: expect.stringContaining(`"${finding.title}"`),
+      });
+      expect(ended.result.calls.flatMap(({ notes }) => notes).join()).toContain('could not be read');
+    },
+  );
+
+  test('a position that cannot be read is asked for, with the reason', async () => {
+    const asked: string[] = [];
+    const behavior: ModelBehavior = (request) => {
+      const text = request.turns.at(-1)?.text ?? '';
+      if (!text.includes('could not be read')) return debating(null)(request);
+      asked.push(text);
+      const positions = [position('F1', 'uphold', lines[1] ?? '')];
+      return { kind: 'answer', json: { findings: [], positions, relocations: [] } };
+    };
+    const fault = ({ wire, body }: PracticeRequest): Fault | null =>
+      wire === 'openai' && body.includes('<judge-') && !body.includes('could not be read')
+        ? { kind: 'rewritten', rewrite: (text) => text.replace('"position":"refute"', '"position":"maybe"') }
+        : null;
+    const ended = await runWithModels(ends(), { behavior, fault, inputs });
+    expect(asked[0]).toContain('position 1 ("F1"): position: ');
+    expect(asked[0]).toContain('no position on these labels: F1');
+    expect(ended.result.verdict.complete).toBe(true);
+    expect(ended.result.findings[0]?.status).toBe('confirmed');
+  });
+});
+
+test('a label with a position that cannot be read is asked about again, although another position on it can', async () => {
+  const asked: string[] = [];
+  const behavior: ModelBehavior = (request) => {
+    const text = request.turns.at(-1)?.text ?? '';
+    if (!text.includes('could not be read')) return debating(null)(request);
+    asked.push(text);
+    const positions = [position('F1', 'uphold', lines[1] ?? '')];
+    return { kind: 'answer', json: { findings: [], positions, relocations: [] } };
+  };
+  const fault = ({ wire, body }: PracticeRequest): Fault | null =>
+    wire === 'openai' && body.includes('<judge-') && !body.includes('could not be read')
+      ? {
+          kind: 'rewritten',
+          rewrite: (text) => text.replace('"positions":[', '"positions":[{"label":"F1","position":"maybe"},'),
+        }
+      : null;
+  const ended = await runWithModels(ends(), { behavior, fault, inputs });
+  expect(asked[0]).toContain('no position on these labels: F1');
+  expect(ended.result.verdict.complete).toBe(true);
+  expect(ended.result.findings[0]?.status).toBe('confirmed');
+});
+
+describe('an answer in another writing than was asked for', () => {
+  test.each([
+    [
+      'thoughts before it',
+      (text: string) => `<think>Is this a race? {"findings": [</think>\n${text}`,
+      'thoughts before',
+    ],
+    [
+      'prose around a fence',
+      (text: string) => `My review:\n\`\`\`json\n${text}\n\`\`\`\nThat is all.`,
+      'text around',
+    ],
+    [
+      'severity in another case',
+      (text: string) => text.replace('"critical"', '"CRITICAL"'),
+      'another spelling',
+    ],
+    ['a number as text', (text: string) => text.replace('"line":5', '"line":"5"'), 'a number as text'],
+    [
+      'null fields left out',
+      (text: string) => text.replaceAll(/"[a-zA-Z]+":null,|,"[a-zA-Z]+":null/gu, ''),
+      'no value for',
+    ],
+    [
+      'a field too many',
+      (text: string) => text.replace('"title":', '"confidence":0.9,"title":'),
+      'unknown fields',
+    ],
+  ] as const)('%s: it is read without a second question, and noted', async (_, rewrite, note) => {
+    const fault = (): Fault => ({ kind: 'rewritten', rewrite });
+    const ended = await runWithModels(ends(), { behavior: debating(null), fault, inputs });
+    expect(ended.result.verdict.complete).toBe(true);
+    expect(ended.result.findings).toHaveLength(1);
+    const plain = await runWithModels(ends(), { behavior: debating(null), inputs });
+    expect(ended.requests).toHaveLength(plain.requests.length);
+    expect(ended.result.calls.flatMap(({ notes }) => notes).join()).toContain(note);
+    expect(ended.summary).toContain(note);
+  });
+
+  test.each([
+    ['two different ones', (text: string) => `${text}\n${text.replace('critical', 'info')}`],
+    ['one only inside its thoughts', (text: string) => `<think>${text}</think>`],
+    ['half of one', (text: string) => text.slice(0, -20)],
+    [
+      'the schema in its prose',
+      () => 'The schema is {"type":"object","properties":{"findings":{"type":"array"}}}.',
+    ],
+  ] as const)('%s: it is asked for once more, and is no answer', async (_, rewrite) => {
+    const fault = ({ wire }: PracticeRequest): Fault | null =>
+      wire === 'anthropic' ? { kind: 'rewritten', rewrite } : null;
+    const ended = await runWithModels(ends(), { behavior: debating(null), fault, inputs });
+    expect(ended.result.verdict).toMatchObject({ complete: false });
+    expect(ended.reasons).toContain('malformed');
+    expect(ended.requests.filter(({ wire }) => wire === 'anthropic')).toHaveLength(2);
+  });
+});

@@ -15,7 +15,7 @@ let text = '';
 for await (const chunk of process.stdin) text += chunk;
 const asked = JSON.parse(text);
 const receipt = [...asked.turns[0].text.matchAll(/^RECEIPT (\\S+)$/gmu)].map(([, code]) => code);
-const answer = (part) => console.log(JSON.stringify({ receipt, findings: [], positions: [], relocations: [], ...part }));
+const answer = (part) => console.log(JSON.stringify({ receipt: what === 'cut' ? receipt.slice(1) : receipt, findings: [], positions: [], relocations: [], ...part }));
 switch (what) {
   case 'answer': {
     // The doctor asks for a word, and offers no tool to a program.
@@ -52,6 +52,14 @@ switch (what) {
   case 'fail':
     console.error('the licence has run out, ' + process.env.HOUSE_KEY);
     process.exit(3);
+  case 'cut':
+    answer({});
+    break;
+  case 'wordy':
+    console.log('<think>Is {"findings": [] right?</think>\\nHere is my review:');
+    answer({});
+    console.log('That is all.');
+    break;
   case 'prose':
     console.log('Looks good to me!');
 }
@@ -59,7 +67,7 @@ switch (what) {
 
 /**
  * The setting of a command that runs the program, and what it saw when it was last asked.
- * @param what it does then: `answer`, `hang`, `flood`, `fail` or `prose`.
+ * @param what it does then: `answer`, `cut`, `wordy`, `hang`, `flood`, `fail` or `prose`.
  */
 export function programThat(what: string, more: Readonly<Record<string, unknown>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'xreview-program-'));

@@ -113,6 +113,11 @@ export class PushedPullRequest {
     return { ...ended, sets: setsOf(ended), prints: printsOf(ended), inputBytes: bytesOf(ended) };
   }
 
+  /** The event of a pull request from a fork. */
+  payloadFromFork(): unknown {
+    return pullRequestPayload({ base: this.base, head: this.head, fork: true });
+  }
+
   /** What the event of a comment says. */
   commentPayload(
     user: DoubleUser,
@@ -128,6 +133,49 @@ export class PushedPullRequest {
     };
   }
 
+  /** The first comment of the thread about a finding. */
+  threadOf(finding: string): number {
+    const root = this.github.lineComments.find(
+      ({ body, in_reply_to_id }) =>
+        in_reply_to_id === null && body.startsWith(`<!-- xreview:finding:${finding} -->`),
+    );
+    if (root === undefined) throw new Error(`no thread about ${finding}`);
+    return root.id;
+  }
+
+  /** What the event of an answer in the thread about a finding says. */
+  answerPayload(user: DoubleUser, root: number, body: string, action = 'created') {
+    const comment = this.github.answer(user, root, body);
+    return {
+      action,
+      comment,
+      pull_request: { number: 7, head: { sha: this.head } },
+      repository: { full_name: 'octo/shop', default_branch: 'main' },
+    };
+  }
+
+  /** Runs the action on an answer in a thread that needs no review. */
+  async answer(
+    user: DoubleUser,
+    root: number,
+    body: string,
+    {
+      action = 'created',
+      inputs = {},
+    }: { readonly action?: string; readonly inputs?: Readonly<Record<string, string>> } = {},
+  ): Promise<ActionOutcome & { readonly replies: readonly string[] }> {
+    const payload = this.answerPayload(user, root, body, action);
+    const outcome = await this.#runCommand('pull_request_review_comment', payload, inputs);
+    return { ...outcome, replies: this.repliesTo(payload.comment.id) };
+  }
+
+  /** The answers to a comment, in the conversation and in threads. */
+  repliesTo(comment: number): readonly string[] {
+    return [...this.github.comments, ...this.github.lineComments]
+      .map(({ body }) => body)
+      .filter((body) => body.startsWith(`<!-- xreview:reply:${comment} -->`));
+  }
+
   /** Runs the action on a comment that needs no review; what it says is among the comments afterwards. */
   async command(
     user: DoubleUser,
@@ -136,12 +184,21 @@ export class PushedPullRequest {
     inputs: Readonly<Record<string, string>> = {},
   ): Promise<ActionOutcome & { readonly replies: readonly string[] }> {
     const payload = this.commentPayload(user, body, more);
+    const outcome = await this.#runCommand('issue_comment', payload, inputs);
+    return { ...outcome, replies: this.repliesTo(payload.comment.id) };
+  }
+
+  #runCommand(
+    event: string,
+    payload: unknown,
+    inputs: Readonly<Record<string, string>>,
+  ): Promise<ActionOutcome> {
     const temp = mkdtempSync(join(tmpdir(), 'xreview-command-'));
     onTestFinished(() => rmSync(temp, { recursive: true, force: true }));
-    const outcome = await runAction({
+    return runAction({
       temp,
       cwd: this.repository.path,
-      event: 'issue_comment',
+      event,
       payload,
       sha: this.base,
       inputs: {
@@ -156,10 +213,6 @@ export class PushedPullRequest {
       },
       env: { GITHUB_API_URL: this.github.url },
     });
-    const replies = this.github.comments
-      .filter((one) => one.body.startsWith(`<!-- xreview:reply:${payload.comment.id} -->`))
-      .map((one) => one.body);
-    return { ...outcome, replies };
   }
 
   /** Bodies of comments on lines that are about a finding and not yet said to be fixed, by finding. */

@@ -28,13 +28,26 @@ const orders = [
   '',
 ].join('\n');
 
+const rule = [
+  '- category: injection',
+  '  path: src/items.js',
+  '  reason: the queries are bound by the gateway',
+  '',
+].join('\n');
+
+/** Every run of the play requests changes while something blocks. */
+const requests = { inputs: { review: 'request-changes' } };
+
 describe('ten pushes to one pull request', () => {
   test('every defect keeps its name; each is told once; what people decide holds', async () => {
     const life = await pullRequest({ 'src/server.js': 'export const app = serve();\n' }, {});
     const { github, repository } = life;
 
     // 1. Introduce.
-    const first = await life.push({ 'src/items.js': server + search, 'src/orders.js': server + orders });
+    const first = await life.push(
+      { 'src/items.js': server + search, 'src/orders.js': server + orders },
+      requests,
+    );
     const [sql = '', race = ''] = ['injection', 'race-condition'].map(
       (category) => first.result.findings.find((finding) => finding.category === category)?.id,
     );
@@ -46,7 +59,10 @@ describe('ten pushes to one pull request', () => {
     expect(Object.keys(prints).toSorted()).toEqual([sql, race].toSorted());
 
     // 2. Move.
-    const moved = await life.push({ 'src/items.js': `${server}// Items\n\nconst page = 20;\n\n${search}` });
+    const moved = await life.push(
+      { 'src/items.js': `${server}// Items\n\nconst page = 20;\n\n${search}` },
+      requests,
+    );
     expect(moved.result.pushes?.mode).toBe('incremental');
     expect(moved.sets).toEqual({ new: [], open: [sql], carried: [race], fixed: [], dismissed: [] });
     expect(moved.prints).toEqual(prints);
@@ -56,39 +72,64 @@ describe('ten pushes to one pull request', () => {
 
     // 3. Reformat.
     const wide = orders.replaceAll(/^ {2}/gmu, '\t').replaceAll('(', '( ').replaceAll(')', ' )');
-    const reformatted = await life.push({ 'src/orders.js': server + wide });
+    const reformatted = await life.push({ 'src/orders.js': server + wide }, requests);
     expect(reformatted.sets).toEqual({ new: [], open: [race], carried: [sql], fixed: [], dismissed: [] });
     expect(reformatted.prints).toEqual(prints);
 
     // 4. Reword: the models see the same code beside a new comment, and say it in other words.
-    const reworded = await life.push({ 'src/items.js': `${server}// Items of the shop\n\n${search}` });
+    const reworded = await life.push(
+      { 'src/items.js': `${server}// Items of the shop\n\n${search}` },
+      requests,
+    );
     expect(reworded.sets).toEqual({ new: [], open: [sql], carried: [race], fixed: [], dismissed: [] });
     expect(reworded.prints).toEqual(prints);
 
     // 5. Partly fix: other code, the same hole.
-    const partly = await life.push({ 'src/items.js': `${server}// Items of the shop\n\n${woven}` });
+    const partly = await life.push({ 'src/items.js': `${server}// Items of the shop\n\n${woven}` }, requests);
     expect(partly.sets).toEqual({ new: [], open: [sql], carried: [race], fixed: [], dismissed: [] });
     expect(partly.prints).toEqual(prints);
     expect(partly.status).toBe(1);
     expect(life.threads()).toEqual([sql, race].toSorted());
 
     // 6. Fix.
-    const fixed = await life.push({ 'src/items.js': `${server}// Items of the shop\n\n${bound}` });
+    const fixed = await life.push({ 'src/items.js': `${server}// Items of the shop\n\n${bound}` }, requests);
     expect(fixed.sets).toEqual({ new: [], open: [], carried: [race], fixed: [sql], dismissed: [] });
     expect(fixed.prints).toEqual({ [race]: prints[race] });
     expect(life.threads()).toEqual([race]);
     expect(github.lineComments.filter(({ resolvedBy }) => resolvedBy !== null)).toHaveLength(1);
-    expect(life.stickies()[0]).toContain('**Fixed (1)**');
+    expect(life.stickies()[0]).toContain('**Fixed since the last review (1)**');
 
     // 7. Reintroduce.
-    const back = await life.push({ 'src/items.js': `${server}// Items of the shop\n\n${search}` });
+    const back = await life.push({ 'src/items.js': `${server}// Items of the shop\n\n${search}` }, requests);
     expect(back.sets).toEqual({ new: [sql], open: [], carried: [race], fixed: [], dismissed: [] });
     expect(back.prints).toEqual(prints);
     expect(life.threads()).toEqual([sql, race].toSorted());
 
-    // 8. Dismiss.
-    github.say(ada, `/xreview dismiss ${race} the stock is locked by the gateway`);
-    const dismissed = await life.push({ 'README.md': '# A better shop\n' });
+    // Between pushes, in the threads: a remark does nothing, and a recheck decides one finding again.
+    const remark = await life.answer(ada, life.threadOf(sql), 'I will look at it.');
+    expect([remark.status, remark.replies, remark.outputs]).toEqual([0, [], {}]);
+    const payload = life.answerPayload(
+      ada,
+      life.threadOf(sql),
+      '/xreview recheck Is it `request.query.name`?',
+    );
+    const again = await life.run({ event: 'pull_request_review_comment', payload });
+    expect(again.result.pushes?.mode).toBe('recheck');
+    expect(again.sets).toEqual({
+      new: [],
+      open: [],
+      carried: [race, sql].toSorted(),
+      fixed: [],
+      dismissed: [],
+    });
+    expect(again.prints).toEqual(prints);
+    expect(life.repliesTo(payload.comment.id)).toHaveLength(1);
+
+    // 8. Dismiss, in the thread of the finding.
+    const words = '/xreview dismiss the stock is locked by the gateway';
+    const { replies } = await life.answer(ada, life.threadOf(race), words);
+    expect(replies[0]).toContain('One other finding still blocks');
+    const dismissed = await life.push({ 'README.md': '# A better shop\n' }, requests);
     expect(dismissed.sets).toEqual({ new: [], open: [], carried: [sql], fixed: [], dismissed: [race] });
     expect(dismissed.prints).toEqual({ [sql]: prints[sql] });
     expect(life.stickies()[0]).toContain('the stock is locked by the gateway');
@@ -99,7 +140,7 @@ describe('ten pushes to one pull request', () => {
     repository.git('checkout', '-q', 'feature');
     repository.git('rebase', '-q', 'main');
     life.head = repository.git('rev-parse', 'HEAD');
-    const rebased = await life.run();
+    const rebased = await life.run(requests);
     expect(rebased.result.pushes?.mode).toBe('full');
     expect(rebased.sets).toEqual({ new: [], open: [sql], carried: [], fixed: [], dismissed: [race] });
     expect(rebased.prints).toEqual({ [sql]: prints[sql] });
@@ -110,34 +151,59 @@ describe('ten pushes to one pull request', () => {
     repository.git('checkout', '-q', 'feature');
     repository.git('merge', '-q', '--no-edit', 'main');
     life.head = repository.git('rev-parse', 'HEAD');
-    const merged = await life.run();
+    const merged = await life.run(requests);
     expect(merged.result.pushes?.mode).toBe('full');
     expect(merged.sets).toEqual({ new: [], open: [sql], carried: [], fixed: [], dismissed: [race] });
     expect(merged.prints).toEqual({ [sql]: prints[sql] });
 
     // Once more, with nothing changed: from memory, without a single request.
-    const unchanged = await life.run();
+    const unchanged = await life.run(requests);
     expect(unchanged.result.pushes?.mode).toBe('unchanged');
     expect(unchanged.requests).toEqual([]);
     expect(unchanged.status).toBe(1);
     expect(unchanged.prints).toEqual(merged.prints);
 
+    // One request for changes from the first push on: every push left something that blocks. The comment on the line
+    // of the defect that came back is in a review of its own.
+    expect(github.reviews.map(({ state }) => state)).toEqual(['CHANGES_REQUESTED', 'COMMENTED']);
+
+    // Then the team accepts the other defect by a rule on the base branch, and the branch takes it over.
+    repository.git('checkout', '-q', 'main');
+    life.base = repository.commit({ '.github/xreview-suppressions.yml': rule }, 'Accept old queries');
+    repository.git('checkout', '-q', 'feature');
+    repository.git('merge', '-q', '--no-edit', 'main');
+    life.head = repository.git('rev-parse', 'HEAD');
+    const accepted = await life.run(requests);
+    expect(accepted.sets).toEqual({
+      new: [],
+      open: [],
+      carried: [],
+      fixed: [],
+      dismissed: [race, sql].toSorted(),
+    });
+    expect([accepted.status, accepted.result.verdict.verdict]).toEqual([0, 'pass']);
+    expect(github.reviews.map(({ state }) => state)).toEqual(['DISMISSED', 'COMMENTED']);
+    expect(life.stickies()[0]).toContain('the queries are bound by the gateway');
+
+    // Threads of dismissed findings are for people to resolve.
     expect(life.threads()).toEqual([sql, race].toSorted());
     expect(life.stickies()).toHaveLength(1);
-    expect(github.lineComments).toHaveLength(3);
+    // Three threads, and in them a remark, two commands and two answers.
+    expect(github.lineComments.filter((one) => one.in_reply_to_id === null)).toHaveLength(3);
+    expect(github.lineComments).toHaveLength(8);
     expect(github.violations).toEqual([]);
   }, 240_000);
 });
 
-test('with the default settings, which write no comment, /xreview dismiss and a second run lift the block', async () => {
+test('with comment: off, /xreview dismiss and a second run lift the block', async () => {
   const life = await pullRequest({ 'src/server.js': 'export const app = serve();\n' }, {});
-  const byDefault = { inputs: { comment: 'off' } };
-  const blocked = await life.push({ 'src/orders.js': server + orders }, byDefault);
+  const silent = { inputs: { comment: 'off' } };
+  const blocked = await life.push({ 'src/orders.js': server + orders }, silent);
   const [id = ''] = blocked.result.verdict.blocking;
   expect(blocked.status).toBe(1);
   expect(blocked.result.verdict.reasons[0]?.remedy).toContain(`/xreview dismiss ${id}`);
   life.github.say(ada, `/xreview dismiss ${id} the stock is locked by the gateway`);
-  const lifted = await life.run(byDefault);
+  const lifted = await life.run(silent);
   expect(lifted.sets.dismissed).toEqual([id]);
   expect(lifted.status).toBe(0);
   expect(life.stickies()).toEqual([]);

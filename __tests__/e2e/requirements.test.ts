@@ -115,7 +115,7 @@ test('the description comes only in a question of its own, after the independent
   expect(summary).toContain('**Not met:** `pull request`');
 });
 
-test('a clause that no document holds is left out, the finding stays, and it is told', async () => {
+test('a clause that no document holds is left out, the finding stays, and a note says so', async () => {
   const { result } = await runWithModels(repositoryWith(base, harmless), {
     inputs: { requirements: 'docs/limits.md' },
     behavior: citing({ document: 'docs/limits.md', quote: 'Greetings rhyme, always.', relation: 'implied' }),

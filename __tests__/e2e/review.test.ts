@@ -101,7 +101,7 @@ describe('the head that was reviewed must still be the head', () => {
     const ends = repositoryWith(before, harmless);
     const github = await githubWith(ends.head);
     const { status, result } = await runWithModels(ends, {
-      inputs: { 'github-token': 'ghs_e2e_token_value' },
+      inputs: { 'github-token': 'ghs_e2e_token_value', comment: 'off' },
       env: { GITHUB_API_URL: github.url },
     });
     expect(status).toBe(0);

@@ -31,11 +31,8 @@ const lost: readonly (readonly [string, Fault])[] = [
   ['503 with an HTML page', status(503, { body: '<h1>Bad gateway</h1>' })],
   ['529 overloaded', status(529, { error: { type: 'overloaded_error' } })],
   ['408', status(408)],
-  ['rate limited', retryAfter('0')],
   ['rate limited for a day', retryAfter('86400')],
   ['rate limited for 68 years', retryAfter('2147483647')],
-  ['rate limited until nonsense', retryAfter('soon')],
-  ['rate limited in the past', retryAfter('Thu, 01 Jan 1970 00:00:00 GMT')],
   ['quota exhausted', status(429, { error: { type: 'insufficient_quota', code: 'insufficient_quota' } })],
   ['402', status(402)],
   ['key revoked (401)', status(401)],
@@ -107,6 +104,9 @@ const waiting: readonly (readonly [string, Fault])[] = [
   ['silence', { kind: 'stall' }],
   ['silence after one event', { kind: 'stall', afterEvents: 1 }],
   ['silence before the last event', { kind: 'stall', afterEvents: 5 }],
+  ['rate limited', retryAfter('0')],
+  ['rate limited until nonsense', retryAfter('soon')],
+  ['rate limited in the past', retryAfter('Thu, 01 Jan 1970 00:00:00 GMT')],
 ];
 
 const once: readonly (readonly [string, Fault])[] = [

@@ -17,6 +17,7 @@ const savedReview = (more: Partial<SavedReview> = {}): SavedReview =>
     files: { 'src/orders.ts': 'd'.repeat(24) },
     findings: [aFinding()],
     decided: {},
+    gateRun: null,
     ...more,
   });
 const room = 100_000;

@@ -171,9 +171,9 @@ describe.each(wires)('%s', (wire) => {
       body: JSON.stringify(error),
     });
     for (const { completion, endpoint } of [inStream, asBody]) {
-      expect(completion).toMatchObject({ outcome: 'rate-limited', retries: 2 });
+      expect(completion).toMatchObject({ outcome: 'rate-limited', retries: 9 });
       expect(instructed(completion)).toContain('Too many requests for this model.');
-      expect(endpoint.server.requests).toHaveLength(3);
+      expect(endpoint.server.requests).toHaveLength(10);
     }
   });
 

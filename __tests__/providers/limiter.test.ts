@@ -22,6 +22,7 @@ const admitted = (admission: Admission): Extract<Admission, { admitted: true }> 
 };
 
 test('there are never more concurrent requests than the limit, and every request is sent', async () => {
+  let clock = 0;
   const outcomes = fc.option(
     fc.constantFrom<CompletionFailure>('overloaded', 'rate-limited', 'malformed', 'timed-out'),
   );
@@ -30,7 +31,19 @@ test('there are never more concurrent requests than the limit, and every request
       fc.integer({ min: 1, max: 6 }),
       fc.array(fc.tuple(outcomes, fc.nat(3), fc.nat(4)), { maxLength: 40 }),
       async (maxConcurrent, asks) => {
-        const limiter = openLimiter({ maxConcurrent, patience: Number.POSITIVE_INFINITY });
+        const limiter = openLimiter({
+          maxConcurrent,
+          patience: Number.POSITIVE_INFINITY,
+          // Pauses end at once.
+          timer(_, wake) {
+            queueMicrotask(() => {
+              clock += 60_000;
+              wake();
+            });
+            return () => undefined;
+          },
+          now: () => clock,
+        });
         let done = 0;
         await Promise.all(
           asks.map(async ([outcome, priority, turns]) => {
@@ -58,7 +71,7 @@ test('it halves on overload, once for all requests of the same moment, and grows
   );
   for (const place of places) place.leave(failure('overloaded'), false);
   expect(limiter.limit).toBe(4);
-  admitted(await limiter.enter(ticket())).leave(failure('rate-limited'), false);
+  admitted(await limiter.enter(ticket())).leave(failure('overloaded'), false);
   expect(limiter.limit).toBe(2);
   for (let done = 0; done < 2 + 3; done += 1) admitted(await limiter.enter(ticket())).leave(null, true);
   expect(limiter.limit).toBe(4);
@@ -91,10 +104,10 @@ test('an aborted call leaves the queue, and its slot goes to the next', async ()
   const quits = limiter.enter(ticket({ signal: run.signal }));
   const stays = limiter.enter(ticket());
   run.abort();
-  expect(await quits).toEqual({ admitted: false, because: 'cancelled' });
+  expect(await quits).toMatchObject({ admitted: false, because: 'cancelled' });
   first.leave(null, true);
   expect((await stays).admitted).toBe(true);
-  expect(await limiter.enter(ticket({ signal: run.signal }))).toEqual({
+  expect(await limiter.enter(ticket({ signal: run.signal }))).toMatchObject({
     admitted: false,
     because: 'cancelled',
   });
@@ -163,13 +176,13 @@ describe('the circuit', () => {
     expect(completionFailures).toEqual(expect.arrayContaining([...harmless]));
   });
 
-  test('stays open as long as a provider asks to wait', async () => {
-    let now = 0;
-    const limiter = openLimiter({ maxConcurrent: 1, now: () => now, coolDownMs: 1000 });
-    admitted(await limiter.enter(ticket())).leave(failure('rate-limited', 60_000), true);
-    now = 59_999;
-    expect((await limiter.enter(ticket())).admitted).toBe(false);
-    now = 60_000;
+  test('stays closed for rate limits, which are waited out', async () => {
+    const limiter = openLimiter({ maxConcurrent: 1, leftMs: () => 0 });
+    for (let ask = 0; ask < 9; ask += 1)
+      admitted(await limiter.enter(ticket({ model: `m${ask}` }))).leave(
+        failure('rate-limited', 60_000),
+        true,
+      );
     expect((await limiter.enter(ticket())).admitted).toBe(true);
   });
 

@@ -101,7 +101,7 @@ const cases: readonly Case[] = [
     name: 'a rate limit',
     fault: { kind: 'status', status: 429 },
     outcome: 'rate-limited',
-    requests: 3,
+    requests: 10,
     says: /429/,
   },
   {
@@ -242,7 +242,7 @@ const cases: readonly Case[] = [
     name: 'a rate limit in the stream',
     fault: { kind: 'sse-error', type: 'rate_limit_error' },
     outcome: 'rate-limited',
-    requests: 3,
+    requests: 10,
     says: /practice fault/,
   },
   {

@@ -55,12 +55,40 @@ export const addresses = {
   'openai-chat': 'chatURL',
 } as const;
 
+/** A limiter whose clock only its own timers move, so that nothing waits. `slept` are the waits in milliseconds. */
+export const clockedLimiter = (
+  leftMs = Number.POSITIVE_INFINITY,
+): { readonly limiter: Limiter; readonly slept: number[]; readonly paused: number[] } => {
+  let now = 0;
+  const [slept, paused]: [number[], number[]] = [[], []];
+  const limiter = openLimiter({
+    maxConcurrent: 64,
+    now: () => now,
+    random: () => 0,
+    leftMs: () => leftMs - now,
+    paused: (ms) => paused.push(ms),
+    timer(ms, wake) {
+      let stopped = false;
+      setImmediate(() => {
+        if (stopped) return;
+        now += ms;
+        slept.push(ms);
+        wake();
+      });
+      return () => {
+        stopped = true;
+      };
+    },
+  });
+  return { limiter, slept, paused };
+};
+
 /** A practice server and a provider that calls it with the real SDK. Both end with the test. */
 export const openPracticeEndpoint = async (
   wire: WireName,
   options: PracticeEndpointOptions = {},
 ): Promise<PracticeEndpoint> => {
-  const { apiKey, baseURL, limiter = openLimiter({ maxConcurrent: 8 }), pace, ...rest } = options;
+  const { apiKey, baseURL, limiter = clockedLimiter(60_000).limiter, pace, ...rest } = options;
   const server = await startPracticeServer({ behavior: answering, keys, ...rest });
   onTestFinished(() => server.close());
   const waits: number[] = [];

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { retryAfter } from '../../src/providers/error-body.ts';
 import { completionFailures } from '../../src/providers/provider.ts';
 import { defaultRetryPolicy, nextStep } from '../../src/providers/retry.ts';
-import { instructed, openPracticeEndpoint, wires } from './practice-endpoint.ts';
+import { openPracticeEndpoint, wires } from './practice-endpoint.ts';
 
 const pace = { ...defaultRetryPolicy, random: () => 0.999 };
 const failure = (retryAfterMs: number | null = null) =>
@@ -16,16 +15,7 @@ test('waits grow, stay under their limit, and end after the last attempt', () =>
   expect(nextStep(failure(), 1, 0, pace).step).toBe('give-up');
 });
 
-test('a requested wait is observed, and one above the limit is reported', () => {
-  expect(nextStep(failure(5000), 1, 60_000, { ...pace, random: () => 0 })).toEqual({
-    step: 'wait',
-    ms: 5000,
-  });
-  const next = nextStep(failure(86_400_000), 1, 60_000, pace);
-  expect(next.step === 'give-up' && next.failure.message).toMatch(/86400 s/);
-});
-
-test('no wait is longer than the limit and the longest backoff together', () => {
+test('no wait is longer than the longest backoff, and a rate limit is no retry', () => {
   const failures = fc.record({
     outcome: fc.constantFrom(...completionFailures),
     message: fc.string(),
@@ -37,23 +27,15 @@ test('no wait is longer than the limit and the longest backoff together', () => 
     fc.property(failures, fc.integer({ min: 1, max: 9 }), jitter, (failure, tried, random) => {
       const next = nextStep(failure, tried, 1000, { ...defaultRetryPolicy, random: () => random });
       if (next.step === 'give-up') return;
-      expect(next.ms).toBeGreaterThanOrEqual(Math.floor(failure.retryAfterMs ?? 0));
-      expect(next.ms).toBeLessThanOrEqual(defaultRetryPolicy.patienceMs + defaultRetryPolicy.longestMs);
+      expect(failure.outcome).not.toBe('rate-limited');
+      expect(next.ms).toBeLessThanOrEqual(defaultRetryPolicy.longestMs);
       expect(tried).toBeLessThan(defaultRetryPolicy.tries);
     }),
   );
 });
 
-test('retry-after is read as seconds, as milliseconds and as a date, and invalid values are ignored', () => {
-  const now = Date.parse('2026-11-20T12:00:00Z');
-  const read = (headers: Record<string, string>) => retryAfter(new Headers(headers), now);
-  expect(read({ 'retry-after': '7' })).toBe(7000);
-  expect(read({ 'retry-after-ms': '250', 'retry-after': '7' })).toBe(250);
-  expect(read({ 'retry-after': 'Fri, 20 Nov 2026 12:00:09 GMT' })).toBe(9000);
-  expect(read({ 'retry-after': 'Fri, 20 Nov 2020 12:00:09 GMT' })).toBe(0);
-  expect(read({ 'retry-after': 'soon' })).toBeNull();
-  expect(read({ 'retry-after': '-5' })).toBeNull();
-  expect(read({})).toBeNull();
+test('a failure that lasts is not retried', () => {
+  expect(nextStep({ ...failure(), permanent: true }, 1, 60_000, pace).step).toBe('give-up');
 });
 
 describe.each(wires)('%s', (wire) => {
@@ -72,22 +54,6 @@ describe.each(wires)('%s', (wire) => {
     });
     const completion = await stage.open().ask([{ text: 'Review this.' }]);
     expect(completion).toMatchObject({ outcome: 'complete', retries: 1 });
-  });
-
-  test('retry-after is obeyed, and an absurd one is not', async () => {
-    const limited = (seconds: string) =>
-      ({ kind: 'status', status: 429, headers: { 'retry-after': seconds } }) as const;
-    const short = await openPracticeEndpoint(wire, {
-      fault: (_request, index) => (index === 0 ? limited('12') : null),
-    });
-    expect((await short.open().ask([{ text: 'Review this.' }])).outcome).toBe('complete');
-    expect(short.waits).toEqual([12_500]);
-    const long = await openPracticeEndpoint(wire, { fault: () => limited('2147483') });
-    const completion = await long.open().ask([{ text: 'Review this.' }]);
-    expect(completion.outcome).toBe('rate-limited');
-    expect(instructed(completion)).toContain('2147483 s');
-    expect(long.server.requests).toHaveLength(1);
-    expect(long.waits).toEqual([]);
   });
 
   test('an abort ends the wait between attempts', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { ModelBehavior, ModelReply } from '../../practice/model-behavior.ts';
 import type { Tool } from '../../src/providers/provider.ts';
-import { answer, openPracticeEndpoint, sent, wires } from './practice-endpoint.ts';
+import { answer, instructed, openPracticeEndpoint, sent, wires } from './practice-endpoint.ts';
 
 const reading = (run: Tool['run']): Tool => ({
   name: 'read',
@@ -121,6 +121,35 @@ describe.each(wires)('%s', (wire) => {
     const tool = reading(() => Promise.resolve('text'));
     const completion = await stage.open({ tools: [tool], maxToolCalls: 2 }).ask([{ text: 'Review this.' }]);
     expect(completion).toMatchObject({ outcome: 'complete', value: answer });
+  });
+
+  test.each(['review', 'json', 'final'])(
+    'an answer as a call of %s, which is not offered, is taken once',
+    async (tool) => {
+      const stage = await openPracticeEndpoint(wire, { fault: () => ({ kind: 'answer-as-call', tool }) });
+      const completion = await stage
+        .open({ tools: [reading(() => Promise.resolve('text'))], maxToolCalls: 40 })
+        .ask([{ text: 'Review this.' }]);
+      expect(completion).toMatchObject({ outcome: 'complete', value: answer, toolUses: [] });
+      expect(JSON.parse(completion.text)).toEqual(answer);
+      expect(completion.notes.join()).toContain(`as a call of the tool "${tool}"`);
+      expect(stage.server.requests).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    ['of a tool that is not offered', { kind: 'answer-as-call', tool: 'search', input: { q: 'x' } }],
+    ['that hold no answer', { kind: 'answer-as-call', tool: 'review', input: { findings: 'none' } }],
+    ['with an invalid input', { kind: 'answer-as-call', tool: 'read', input: { file: 'a.ts' } }],
+  ] as const)('a model that makes only calls %s is stopped after a few turns', async (_, fault) => {
+    const stage = await openPracticeEndpoint(wire, { fault: () => fault });
+    const completion = await stage
+      .open({ tools: [reading(() => Promise.resolve('text'))], maxToolCalls: 40 })
+      .ask([{ text: 'Review this.' }]);
+    expect(completion).toMatchObject({ outcome: 'malformed' });
+    expect(instructed(completion)).toContain('kept calling tools after it was asked to answer');
+    expect(stage.server.requests.length).toBeLessThanOrEqual(4);
+    expect(stage.server.requests.every(({ refused }) => refused === null)).toBe(true);
   });
 
   test('each request reports the size of its text: the conversation, and the tool results', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Result, ResultFinding } from '../../src/result/result.ts';
+import { version as actionVersion } from '../../src/version.ts';
 
 /** Results and their parts, whole and plain; a test names only what it is about. */
 
@@ -196,7 +197,7 @@ export function aResult(more: Partial<Result> = {}): Result {
   const blocking = findings.filter((finding) => finding.blocking).map(({ id }) => id);
   return {
     version: 3,
-    tool: { name: 'xreview-action', version: '0.1.0' },
+    tool: { name: 'xreview-action', version: actionVersion },
     mode: 'review',
     usdPerConfirmed: 0.4,
     estimate: null,
@@ -209,6 +210,11 @@ export function aResult(more: Partial<Result> = {}): Result {
     startedAt: '2026-11-20T19:00:00.000Z',
     seconds: 41.8,
     notices: [],
+    pages: {
+      repository: 'https://github.com/octo/shop',
+      run: 'https://github.com/octo/shop/actions/runs/42',
+      report: null,
+    },
     change: aChange(),
     document: null,
     revision: null,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Change, Line } from '../../src/change/change.ts';
 import { markedFinding } from '../../src/history/comment-markers.ts';
-import { fixedBody, inlineComments } from '../../src/report/inline-comments.ts';
+import { fixedBody, inlineComments, statedStatus } from '../../src/report/inline-comments.ts';
 import type { ResultFinding } from '../../src/result/result.ts';
-import { aFinding, aReport, aResult } from './factory.ts';
+import { aFinding, anthropic, aPosition, aReport, aResult, openai } from './factory.ts';
 
 const texts = ['export function pay(id) {', '  const total = sum(id);', '  charge(total);', '}'];
 const lines = texts.map(
@@ -55,7 +55,7 @@ const finding = (more: Partial<ResultFinding> = {}): ResultFinding =>
     ...more,
   });
 const comments = (...findings: readonly ResultFinding[]) =>
-  inlineComments(aResult({ findings: [...findings] }), change);
+  inlineComments(aResult({ findings: [...findings] }), change, 'minor');
 
 describe('comments on lines', () => {
   test('the clause that is not met is cited', () => {
@@ -88,16 +88,56 @@ describe('comments on lines', () => {
     expect(comment?.body).not.toContain('```suggestion');
   });
 
-  test('nothing on what is dismissed, harmless, or has no added line', () => {
+  test('nothing on what is dismissed, below comment-severity, or has no added line', () => {
     const nowhere = location.level === 'line' ? { ...location, addedLine: null } : location;
-    expect(
-      comments(
-        finding({ status: 'dismissed' }),
-        finding({ severity: 'info' }),
-        finding({ location: nowhere }),
-        finding({ location: { level: 'file', path: 'src/pay.js', quote: 'x', why: 'not found' } }),
-      ),
-    ).toEqual([]);
+    const posted = comments(
+      finding({ status: 'dismissed', blocking: false }),
+      finding({ severity: 'info', blocking: false }),
+      finding({ location: nowhere }),
+      finding({ location: { level: 'file', path: 'src/pay.js', quote: 'x', why: 'not found' } }),
+    ).filter(({ open }) => open);
+    expect(posted).toEqual([]);
+    expect(comments(finding({ severity: 'info' }))).toHaveLength(1);
+  });
+
+  test('the argument, the scenario, both sides of a dispute, the status in words and how to dismiss it', () => {
+    const [comment] = comments(
+      finding({
+        status: 'disputed',
+        supporters: [anthropic],
+        refuters: [openai],
+        positions: [
+          aPosition({ stance: 'refute', ground: 'handled-elsewhere', reason: 'A lock is held.' }),
+          aPosition({ reviewer: anthropic, round: 3, reason: 'Not on this path.' }),
+        ],
+      }),
+    );
+    const body = comment?.body ?? '';
+    expect(body).toContain(
+      '**Disputed.** Reported by claude-opus-5-5, refuted by gpt-6.2-sol (handled elsewhere). A person has to decide. **This finding blocks.**',
+    );
+    expect(body).toContain('`id` comes from the request');
+    expect(body).toContain('**Scenario:** GET /orders');
+    const [, pro = '', con = ''] = /(<td[\s\S]*?<\/td>)\s*(<td[\s\S]*?<\/td>)/u.exec(body) ?? [];
+    expect(pro).toContain('Not on this path.');
+    expect(con).toContain('A lock is held.');
+    expect(body).toContain(`/xreview dismiss ${comment?.finding} REASON`);
+    expect(body).toContain(
+      `[\`src/pay.js:11–12\`](https://github.com/octo/shop/blob/${'c'.repeat(40)}/src/pay.js#L11-L12)`,
+    );
+    expect(statedStatus(body)).toBe('Disputed');
+  });
+
+  test('a text or a replacement that GitHub would refuse is shortened, and it says so', () => {
+    const suggestion = 'charge();\n'.repeat(10_000);
+    const clause = { document: 'docs/spec.md', quote: 'x'.repeat(10_000), relation: 'unmet' } as const;
+    const reports = Array.from({ length: 400 }, (_, index) =>
+      aReport({ clause: { ...clause, quote: `${index} ${clause.quote}` } }),
+    );
+    const [comment] = comments(finding({ suggestion, reports, explanation: '<&'.repeat(40_000) }));
+    expect(comment?.body.length).toBeLessThan(65_536);
+    expect(comment?.body).toContain('The rest of this finding is in the job summary');
+    expect(comment?.body).not.toContain('```suggestion');
   });
 
   test('a finding about a file of the change as a whole, on the file', () => {

@@ -77,11 +77,13 @@ test('failures and notes stay above the line, once each and without control char
   }));
   progress.called(event('b1', 1, { calls: noted }));
   log.info('a line of another part');
+  progress.paused(30_000, 'the provider limits requests');
   progress.end();
   expect(lines).toEqual([
     '✗ anthropic/a · b1 · timed-out',
     expect.stringMatching(/^anthropic\/a: the parameter x/u),
     'a line of another part',
+    'Waiting 30 s before the next request: the provider limits requests',
     '',
   ]);
   expect(lines.join('')).not.toContain('\u001B');

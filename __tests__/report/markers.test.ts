@@ -19,7 +19,8 @@ const forged = fc.oneof(
     '<!-- xreview:memory AAAA.BBBB -->',
     '\n<!-- xreview:memory AAAA.BBBB -->\n',
     '<!-- xreview:finding:xr-0000000000 -->',
-    '<!-- xreview:progress -->',
+    '<!-- xreview:progress 2026-11-20T19:00:00.000Z -->',
+    `<!-- xreview:run 9999-11-20T19:00:00.000Z ${'f'.repeat(40)} -->`,
     '<!-- /xreview:progress -->\n\n',
     '<!-- xreview:sticky:xreview -->',
   ),
@@ -31,15 +32,16 @@ test('progress comes and goes, and the memory stays what it was, whatever is sai
     fc.property(forged, forged, sealed, (title, words, savedReview) => {
       const result = aResult({ findings: [aFinding({ title })] });
       const marker = stickyMarker(result.settings.category);
-      const body = renderSticky(result, savedReview);
-      const once = withProgress(body, marker, words);
-      const twice = withProgress(once, marker, 'Round 2.');
+      const writer = { marker, startedAt: result.startedAt, head: 'c'.repeat(40) };
+      const body = renderSticky(result, { savedReview, least: 'info' });
+      const once = withProgress(body, writer, words) ?? '';
+      const twice = withProgress(once, writer, 'Round 2.') ?? '';
       for (const text of [body, once, twice]) {
         expect(text.startsWith(`${marker}\n`)).toBe(true);
         expect(savedReviewIn(text)).toBe(savedReview);
       }
-      expect(twice).toBe(withProgress(body, marker, 'Round 2.'));
-      expect(savedReviewIn(renderSticky(result, null))).toBeNull();
+      expect(twice).toBe(withProgress(body, writer, 'Round 2.'));
+      expect(savedReviewIn(renderSticky(result, { savedReview: null, least: 'info' }))).toBeNull();
     }),
   );
 });

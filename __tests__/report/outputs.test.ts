@@ -46,6 +46,7 @@ describe('outputs', () => {
       disputed: '1',
       rounds: '2',
       'cost-usd': '0.1684',
+      'code-scanning': 'unknown',
       'sarif-file': '/w/x.sarif',
       'result-file': '/w/result.json',
       'change-file': '',

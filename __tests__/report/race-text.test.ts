@@ -112,7 +112,7 @@ test('a race is of the published shape', () => {
 test('summary and page tell the lanes, what is missing and why, what it cost and where the patch is', () => {
   for (const text of [renderSummary(result), renderReport(result)]) {
     expect(text).toContain('The fix race: the panel approves a fix');
-    expect(text).toMatch(/openai\/gpt-6\\?\.1-sol/u);
+    expect(text).toMatch(/openai\/gpt-6\\?\.2-sol/u);
     expect(text).toContain('Coverage is not available');
     expect(text).toContain('≥ ');
     expect(text).toContain('The cancelled lanes had ended 0.4 s later');

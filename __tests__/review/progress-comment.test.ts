@@ -8,6 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const startedAt = '2026-11-21T10:00:00.000Z';
 const viewer = { id: robot.id, login: robot.login, isBot: true };
 
 async function started(more: Partial<History> = {}) {
@@ -33,9 +34,20 @@ async function started(more: Partial<History> = {}) {
     carried: [],
     quiet: [],
     notices: [],
+    gateRun: null,
+    codeScanning: 'unknown',
+    recheck: null,
     ...more,
   };
-  return { double, progressComment: openProgressComment(history, 7, 'xreview') };
+  return {
+    double,
+    progressComment: openProgressComment(history, {
+      pull: 7,
+      category: 'xreview',
+      startedAt,
+      head: 'f'.repeat(40),
+    }),
+  };
 }
 
 /** What the comment said at each time. */
@@ -46,7 +58,8 @@ const said = ({ asked }: GitHubDouble): readonly string[] =>
       : [],
   );
 
-const progress = (words: string): string => `<!-- xreview:progress -->⏳ ${words}<!-- /xreview:progress -->`;
+const progress = (words: string): string =>
+  `<!-- xreview:progress ${startedAt} -->⏳ ${words}<!-- /xreview:progress -->`;
 
 test('what a review is at is in the comment’s first line, at most every five seconds, and never after its end', async () => {
   const { double, progressComment } = await started();

@@ -10,7 +10,7 @@ import { answerSchema, schemaOf } from '../../src/reviewers/answer.ts';
 import { instructions, type PromptName, prompt, promptNames } from '../../src/reviewers/prompts.ts';
 import {
   changeText,
-  missingText,
+  followUpText,
   questionText,
   type RequestContext,
   repairText,
@@ -218,7 +218,9 @@ describe.each(subjects)('about a %s', (subject) => {
 });
 
 test('what is said to an answer that cannot be used or lacks positions', () => {
-  expect([repairText('it is no JSON.'), missingText(['F1', 'F2'])]).toMatchSnapshot();
+  expect([repairText('it is no JSON.'), followUpText([], ['F1', 'F2'])]).toMatchSnapshot();
+  const unread = ['finding 3 ("No lock"): severity: Invalid input'];
+  expect([followUpText(unread, []), followUpText(unread, ['F1'])]).toMatchSnapshot();
 });
 
 /** All property names of a JSON schema, and the values that its enumerations allow. */

@@ -108,7 +108,10 @@ test('whatever JSON a model sends, it has the three lists or is no answer', () =
         shaped.map((value) => JSON.stringify(value)),
       ),
       (text) => {
-        const parsed = parseAnswer(text, answerSchema);
+        const parsed = parseAnswer(text, {
+          schema: answerSchema,
+          lists: ['findings', 'positions', 'relocations'],
+        });
         if (!parsed.ok) return;
         const { answer } = toAnswer(parsed.value);
         expect([answer.findings, answer.positions, answer.relocations].every(Array.isArray)).toBe(true);

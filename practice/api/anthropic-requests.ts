@@ -63,7 +63,7 @@ const toolResult = z.looseObject({
 const thinking = z.looseObject({ type: z.literal('thinking'), thinking: z.string(), signature: z.string() });
 
 const blocksOf = (content: string | readonly Block[]): readonly Block[] =>
-  typeof content === 'string' ? [{ type: 'text', text: content, cache_control: undefined }] : content;
+  typeof content === 'string' ? [{ type: 'text', text: content, cache_control: null }] : content;
 
 const segmentOf = (role: string, { cache_control, ...rest }: Block): Segment => ({
   text: JSON.stringify({ role, ...rest }),

@@ -44,6 +44,8 @@ export type Fault =
       readonly type?: string;
       readonly message?: string;
     }
+  /** The answer, or another input, as a call of a tool that was not offered. */
+  | { readonly kind: 'answer-as-call'; readonly tool: string; readonly input?: unknown }
   /** The right answer in the form of another server. */
   | {
       readonly kind: 'reshaped';

@@ -6,6 +6,7 @@ import { openCacheBook } from './cache-book.ts';
 import { chatSpeaker } from './chat-api.ts';
 import type { Fault } from './fault.ts';
 import { openaiSpeaker } from './openai-api.ts';
+import { type KeyLimits, rateLimits } from './rate-limits.ts';
 import { type Keys, type PracticeRequest, type ServerContext, serve } from './serving.ts';
 import type { Speaker } from './speech.ts';
 
@@ -24,6 +25,8 @@ export interface PracticeOptions {
   readonly anyDialect?: boolean;
   /** Milliseconds before each answer begins. */
   readonly latencyMs?: number;
+  /** The rate limits of each key; none by default. */
+  readonly limits?: KeyLimits;
   /** Milliseconds since the epoch, for the caches' lifetimes. */
   readonly now?: () => number;
 }
@@ -59,6 +62,7 @@ export const startPracticeServer = async (options: PracticeOptions): Promise<Pra
     { at: '/chat/v1', speaker: chatSpeaker() },
   ];
   const closing = new AbortController();
+  const limits = rateLimits(options.limits ?? {});
 
   const receive = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const gone = new AbortController();
@@ -93,7 +97,16 @@ export const startPracticeServer = async (options: PracticeOptions): Promise<Pra
       response.end(JSON.stringify({ error: { message: `Invalid URL (${incoming.method} ${path})` } }));
       return;
     }
-    const fault = options.fault?.(request, request.index) ?? null;
+    const key = speaker.keyOf(request.headers) ?? '';
+    const refused = limits.enter(request, key);
+    if (refused === null) {
+      // At the end of the answer, not of the connection: the client may send its next request at once.
+      const left = new AbortController();
+      left.signal.addEventListener('abort', () => limits.leave(key), { once: true });
+      response.once('finish', () => left.abort());
+      response.once('close', () => left.abort());
+    }
+    const fault = refused ?? options.fault?.(request, request.index) ?? null;
     await serve(
       serverContext,
       speaker,

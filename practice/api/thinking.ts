@@ -38,6 +38,10 @@ export const speechOf = async (
         const json = withReceipt(reply.json, asked);
         const broken = answerFault(asked.request.schema, json);
         if (broken !== null) return { broken: `its answer breaks the requested schema: ${broken}` };
+        if (fault?.kind === 'answer-as-call') {
+          const calls = [{ name: fault.tool, input: fault.input ?? json }];
+          return { reply: { kind: 'tool', calls }, ending: 'complete' };
+        }
         const text = JSON.stringify(json);
         return limited(fault?.kind === 'rewritten' ? fault.rewrite(text) : text, asked, fault);
       }

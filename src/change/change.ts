@@ -127,6 +127,11 @@ export interface Bundle {
   readonly files: readonly BundleFile[];
   /** Estimated tokens of the rendered files. */
   readonly tokens: number;
+  /**
+   * Present in a piece of the bundle, for a reviewer whose requests must be smaller: its number and the number of pieces,
+   * once for each division.
+   */
+  readonly piece?: readonly { readonly index: number; readonly of: number }[];
 }
 
 /** Shows that every hunk is reviewed: which bundle holds which of its lines. */

@@ -32,6 +32,10 @@ export interface RunContext {
   readonly baseBranch: string | null;
   /** GitHub's test merge of a pull request. Its first parent is the current base. */
   readonly testMerge: string | null;
+  /** In a merge queue, the pull request that the group adds. */
+  readonly queuedPullRequest?: number | null;
+  /** Whether the event says that the repository is public. */
+  readonly isPublic?: boolean;
 }
 
 /** An object id as events write it. */
@@ -49,7 +53,7 @@ const pullRequestPayload = z.object({
   }),
 });
 const mergeGroupPayload = z.object({
-  merge_group: z.object({ base_sha: objectId, head_sha: objectId, base_ref: ref }),
+  merge_group: z.object({ base_sha: objectId, head_sha: objectId, head_ref: z.string().default('') }),
 });
 const pushPayload = z.object({
   ref,
@@ -57,6 +61,7 @@ const pushPayload = z.object({
   after: objectId,
   repository: z.object({ default_branch: z.string().nullish() }),
 });
+const publicPayload = z.object({ repository: z.object({ private: z.literal(false) }) });
 const anyPayload = z.object({
   repository: z.object({ default_branch: z.string().nullish() }).nullish(),
   pull_request: z.unknown().optional(),
@@ -78,7 +83,8 @@ export function readRunContext(
   const payload = readPayload(env['GITHUB_EVENT_PATH'], readFile);
   const sha = env['GITHUB_SHA'] ?? 'HEAD';
   const context = eventContext(event, payload, sha, asked);
-  return withAsked({ ...context, repository: env['GITHUB_REPOSITORY'] ?? null }, asked);
+  const isPublic = publicPayload.safeParse(payload).success;
+  return withAsked({ ...context, repository: env['GITHUB_REPOSITORY'] ?? null, isPublic }, asked);
 }
 
 const nothingKnown = {
@@ -127,7 +133,8 @@ function eventContext(event: string, payload: unknown, sha: string, asked: Reque
   switch (event) {
     case 'merge_group': {
       const group = parsePayload(mergeGroupPayload, payload, event).merge_group;
-      return { ...nothingKnown, event, base: group.base_sha, head: group.head_sha };
+      const queuedPullRequest = queuedPull(group.head_ref);
+      return { ...nothingKnown, event, base: group.base_sha, head: group.head_sha, queuedPullRequest };
     }
     case 'push':
       return pushContext(parsePayload(pushPayload, payload, event), event);
@@ -139,6 +146,14 @@ function eventContext(event: string, payload: unknown, sha: string, asked: Reque
       return { ...nothingKnown, event, base: 'HEAD', head: sha, defaultBranch };
     }
   }
+}
+
+/** The pull request of a merge queue's branch: `refs/heads/gh-readonly-queue/main/pr-123-SHA`. */
+function queuedPull(headRef: string): number | null {
+  const number = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/u.exec(
+    headRef,
+  )?.[1];
+  return number === undefined ? null : Number(number);
 }
 
 function pullRequestContext(payload: unknown, event: string, sha: string): RunContext {

@@ -2,25 +2,17 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import type { RunContext } from '../change/event.ts';
 import type { Settings } from '../config/schema.ts';
-import type { Finding } from '../debate/finding.ts';
 import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import type { GitHubClient } from '../github/client.ts';
-import { keepSticky, readViewer } from '../github/comments.ts';
+import { readViewer } from '../github/comments.ts';
 import { mayWrite } from '../github/people.ts';
 import { readPull } from '../github/pull-request.ts';
-import { type CommentCommand, commandHelp, readCommentCommand } from '../history/comment-command.ts';
-import { type History, type SettledFindings, settleFindings } from '../history/pushes.ts';
-import { isSuppressibleByRule } from '../history/rule-scope.ts';
-import { ruleFor, suppressionsPath } from '../history/suppressions.ts';
-import { explanation, overview } from '../report/replies.ts';
-import { loadHistory } from '../review/earlier-pushes.ts';
-import { clientFor, contextNow, updatePullRequest } from '../review/pull-request.ts';
-import { beginRecording, type RepositoryRuntime } from '../review/runtime.ts';
-import { readSubject } from '../review/subject-reader.ts';
+import { readLineComment } from '../github/threads.ts';
+import { type CommentCommand, readCommentCommand } from '../history/comment-command.ts';
+import { markedFinding } from '../history/comment-markers.ts';
+import { clientFor, contextNow } from '../review/pull-request.ts';
 import { type Host, onRunner } from '../runner/host.ts';
-import { codeFence } from '../security/sanitize/markdown.ts';
-import type { CommandOutcome } from './outcome.ts';
 
 /** A comment on a pull request that requests something of this run. */
 type ReadComment =
@@ -29,6 +21,8 @@ type ReadComment =
       readonly state: 'asked';
       readonly command: CommentCommand;
       readonly comment: number;
+      /** The first comment of the thread on a line that it belongs to; null in the conversation. */
+      readonly thread: number | null;
       /** ISO 8601. */
       readonly at: string;
       readonly by: string;
@@ -38,46 +32,90 @@ type ReadComment =
 
 export type AcceptedComment = Extract<ReadComment, { state: 'asked' }>;
 
-const payloadShape = z.object({
+const commentShape = z.object({
+  id: z.int(),
+  body: z.string(),
+  created_at: z.string(),
+  user: z.object({ login: z.string(), type: z.string().nullish() }).nullish(),
+});
+
+/** `issue_comment`: the conversation of a pull request, or an issue. */
+const conversationPayload = z.object({
   action: z.string(),
   issue: z.object({ number: z.int(), pull_request: z.unknown().optional() }),
-  comment: z.object({
-    id: z.int(),
-    body: z.string(),
-    created_at: z.string(),
-    user: z.object({ login: z.string(), type: z.string().nullish() }).nullish(),
-  }),
+  comment: commentShape,
+});
+
+/** `pull_request_review_comment`: a thread on a line or a file of the change. */
+const threadPayload = z.object({
+  action: z.string(),
+  pull_request: z.object({ number: z.int() }),
+  comment: commentShape.extend({ in_reply_to_id: z.int().nullish() }),
 });
 
 const ignored = (why: string): ReadComment => ({ state: 'ignored', why });
 
+/** A comment as its event describes it. */
+interface Written {
+  readonly action: string;
+  readonly pull: number;
+  readonly comment: z.infer<typeof commentShape>;
+  /** The first comment of its thread; null in the conversation. */
+  readonly thread: number | null;
+}
+
+/** The comment of the event, or why there is none. */
+function readWritten(event: string, payload: unknown): Written | string {
+  if (event === 'pull_request_review_comment') {
+    const parsed = threadPayload.safeParse(payload);
+    if (!parsed.success) return 'The event is not a comment.';
+    const { action, pull_request: pull, comment } = parsed.data;
+    return { action, pull: pull.number, comment, thread: comment.in_reply_to_id ?? comment.id };
+  }
+  const parsed = conversationPayload.safeParse(payload);
+  if (!parsed.success) return 'The event is not a comment.';
+  const { action, issue, comment } = parsed.data;
+  if (issue.pull_request === undefined) return 'The comment is not on a pull request.';
+  return { action, pull: issue.number, comment, thread: null };
+}
+
 /** Accepts commands only of people with write access, as GitHub's API reports it; the event is not trusted. */
 async function readComment(env: NodeJS.ProcessEnv, client: GitHubClient | null): Promise<ReadComment> {
-  const parsed = payloadShape.safeParse(readEvent(env['GITHUB_EVENT_PATH'] ?? ''));
-  if (!parsed.success) return ignored('The event is not a comment.');
-  const { action, issue, comment } = parsed.data;
+  const written = readWritten(env['GITHUB_EVENT_NAME'] ?? '', readEvent(env['GITHUB_EVENT_PATH'] ?? ''));
+  if (typeof written === 'string') return ignored(written);
+  const { action, pull: number, comment, thread } = written;
   const { login = 'ghost', type } = comment.user ?? {};
-  if (issue.pull_request === undefined) return ignored('The comment is not on a pull request.');
-  const command = readCommentCommand(comment.body);
-  if (command === null) return ignored('The comment is not a command.');
+  if (readCommentCommand(comment.body) === null)
+    return ignored('The comment is not a command, so nothing was asked.');
   if (action !== 'created') return ignored('Only new comments are commands, not edited ones.');
   if (type !== 'User') return ignored(`${login} is not a person.`);
   if (client === null) return ignored('The setting `github-token` is empty.');
   const writer = await mayWrite(client, login);
   if (!writer.ok) return ignored(writer.refusal.message);
   if (!writer.value) return ignored(`${login} has no write access to the repository.`);
-  const pull = await readPull(client, issue.number);
+  const pull = await readPull(client, number);
   if (!pull.ok) return ignored(pull.refusal.message);
   if (!pull.value.open) return ignored('The pull request is closed.');
+  const finding = thread === null || thread === comment.id ? null : await findingOfThread(client, thread);
+  const command = readCommentCommand(comment.body, finding);
+  if (command === null) return ignored('The comment is not a command, so nothing was asked.');
   return {
     state: 'asked',
     command,
     comment: comment.id,
+    thread,
     at: comment.created_at,
     by: login,
-    context: contextNow(pull.value, client.repository, 'issue_comment'),
+    context: contextNow(pull.value, client.repository, env['GITHUB_EVENT_NAME'] ?? ''),
     client,
   };
+}
+
+/** The finding that a thread is about. Only a thread that the account of the token began is about one. */
+async function findingOfThread(client: GitHubClient, root: number): Promise<string | null> {
+  const [viewer, first] = await Promise.all([readViewer(client), readLineComment(client, root)]);
+  if (!viewer.ok || !first.ok || first.value.author.id !== viewer.value.id) return null;
+  return markedFinding(first.value.body);
 }
 
 function readEvent(path: string): unknown {
@@ -108,79 +146,11 @@ export const notAnsweredText =
 export const headMovedText =
   'The branch has a commit that is newer than your comment. Comment again to have the new code reviewed.';
 
-/** The answer to a command that needs no review. */
-function answerText(command: CommentCommand, history: History, settled: SettledFindings): string {
-  const { findings } = settled;
-  switch (command.kind) {
-    case 'review':
-      return 'The review has started.';
-    case 'help':
-      return commandHelp;
-    case 'wrong':
-      return `${command.why}\n\n${commandHelp}`;
-    case 'status':
-      return overview(findings, history.savedReview);
-    case 'explain': {
-      const finding = findings.find(({ id }) => id === command.finding);
-      return finding === undefined ? unknown(command.finding) : explanation(finding);
-    }
-    case 'dismiss': {
-      const finding = findings.find(({ id }) => id === command.finding);
-      if (finding === undefined) return unknown(command.finding);
-      const done =
-        finding.dismissal === null
-          ? `\`${command.finding}\` was not dismissed, because the code that it quotes has changed since the last review.`
-          : `\`${command.finding}\` is dismissed until the code that it quotes changes. Run the review job again to update the verdict.`;
-      return command.rule ? `${done}\n\n${ruleText(finding, command.reason)}` : done;
-    }
-  }
-}
-
-/** How to dismiss findings like this one from now on. */
-const ruleText = (finding: Finding, reason: string): string =>
-  isSuppressibleByRule(finding)
-    ? [
-        `To dismiss such findings from now on, add this to \`${suppressionsPath}\` on the base branch. Widen \`path\` if it should cover more files.`,
-        codeFence(ruleFor(finding, reason), 'yaml'),
-      ].join('\n\n')
-    : 'No rule can dismiss this finding: text that influences models and real secrets are dismissed one by one.';
-
-const unknown = (id: string): string =>
-  `The last complete review has no finding \`${id}\`. \`/xreview status\` lists its findings.`;
-
-/** Posts one answer, also if the job is run again. Resolves to the error message, or null. */
-export async function reply(
-  { client, comment, context }: AcceptedComment,
-  text: string,
-): Promise<string | null> {
-  const pull = context.pullRequest?.number ?? 0;
-  const viewer = await readViewer(client);
-  if (!viewer.ok) return viewer.refusal.message;
-  const marker = `<!-- xreview:reply:${comment} -->`;
-  const kept = await keepSticky(client, pull, viewer.value, marker, `${marker}\n${text}`);
-  return kept.ok ? null : kept.refusal.message;
-}
+/** Events of comments. Their jobs answer and decide nothing about the pull request unless a command asks for a review. */
+const commentEvents: ReadonlySet<string> = new Set(['issue_comment', 'pull_request_review_comment']);
 
 /** Reads the comment that started the run; null if another event did. */
 export async function readTriggeringComment(host: Host, token: string): Promise<ReadComment | null> {
-  if (!onRunner(host) || host.env['GITHUB_EVENT_NAME'] !== 'issue_comment') return null;
+  if (!onRunner(host) || !commentEvents.has(host.env['GITHUB_EVENT_NAME'] ?? '')) return null;
   return readComment(host.env, clientFor(token, host.env['GITHUB_REPOSITORY'] ?? null, host));
-}
-
-/** Answers a command that needs no review. If the last review is about this code, a dismissal updates its comments. */
-export async function answerComment(
-  asking: AcceptedComment,
-  runtime: RepositoryRuntime,
-): Promise<CommandOutcome> {
-  const { recorder, redact } = runtime;
-  beginRecording(runtime);
-  const { history } = await loadHistory(runtime, await readSubject(runtime));
-  const { record } = recorder;
-  const failed = await reply(
-    asking,
-    redact(answerText(asking.command, history, settleFindings(history, null))),
-  );
-  if (asking.command.kind === 'dismiss' && history.scope.mode === 'unchanged')
-    await updatePullRequest({ ...record, plan: { bundles: [], coverage: [] } }, runtime);
-  return { kind: 'message', text: failed ?? `Answered ${asking.by}.` };
 }

@@ -27,7 +27,7 @@ export async function publishOutcome(outcome: CommandOutcome, runtime: Runtime):
   const runner = onRunner(host);
   switch (outcome.kind) {
     case 'result':
-      return publishResult(outcome.record, runtime);
+      return publishResult(outcome.record, runtime, outcome.respond);
     case 'replayed':
       return publishReplay(outcome, runtime);
     case 'shards': {
@@ -44,6 +44,10 @@ export async function publishOutcome(outcome: CommandOutcome, runtime: Runtime):
     }
     case 'message':
       process.stdout.write(`${forLog(runtime.redact(outcome.text))}\n`);
+      if (outcome.summary !== undefined && runner) {
+        const { summarize } = await import('../report/publish.ts');
+        await summarize(runtime.redact(outcome.summary));
+      }
       return 0;
   }
 }
@@ -63,14 +67,19 @@ async function publishReplay(
 }
 
 /** Publishes the result of a run, also of one that ended early. All reports, comments and the exit status agree. */
-async function publishResult(record: RunRecord, runtime: Runtime): Promise<number> {
+async function publishResult(
+  record: RunRecord,
+  runtime: Runtime,
+  respond: (result: Result) => Promise<void> = () => Promise.resolve(),
+): Promise<number> {
   const { recorder, host, given, redact, runPaths, local } = runtime;
   const { publish, tryDelivery } = await reports();
   const { settings, commitStatus } = record;
   const { transcript } = recorder;
   const keys = settings === null ? new Map<string, string>() : keysOfReviewers(settings, host.env);
   const runner = onRunner(host);
-  const options = { runPaths, runner, env: host.env, json: local.json, keys };
+  const codeScanning = record.history?.codeScanning ?? 'unknown';
+  const options = { runPaths, runner, env: host.env, json: local.json, keys, codeScanning };
   const resultOf = (state: RunRecord): Result =>
     soundResult(assembleResult(state, { version, seconds: recorder.clock() }), redact);
   if (!runner && !existsSync(runPaths.folder) && !given.has('result-file')) {
@@ -106,6 +115,7 @@ async function publishResult(record: RunRecord, runtime: Runtime): Promise<numbe
   // A file that can no longer be written changes the verdict after it was posted.
   const late = [...missing].filter(([kind]) => !known.has(kind)).map(([, userError]) => userError);
   if (hurried || late.length > 0) await updatePullRequest(late.reduce<RunRecord>(withError, final), runtime);
+  await respond(published);
   const { exitStatus } = published.verdict;
   if (commitStatus === null) return processStatus(published.verdict, runner);
   const category = textOf(given, 'category') ?? published.settings.category;

@@ -104,6 +104,7 @@ const recordedSettings = z.object({
   'max-rounds': fields['max-rounds'],
   category: fields.category,
   requirements: fields.requirements,
+  'report-url': fields['report-url'],
 });
 
 function settingsOf({ run }: Recording, name: string): Settings {
@@ -150,6 +151,7 @@ async function debateAgain(
   const events = eventsOf(recording);
   const record: RunRecord = {
     ...emptyRecord(begun.startedAt),
+    pages: begun.pages,
     settings,
     change: change?.change ?? null,
     history: history === null ? null : historyOf(history),

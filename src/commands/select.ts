@@ -1,8 +1,9 @@
 import type { Settings } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
 import { aggregate } from './aggregate.ts';
+import { answerComment } from './answer.ts';
 import { collect } from './collect.ts';
-import { type AcceptedComment, answerComment } from './comment.ts';
+import type { AcceptedComment } from './comment.ts';
 import type { Command } from './outcome.ts';
 import { plan } from './plan.ts';
 import { review } from './review.ts';
@@ -13,6 +14,11 @@ export async function selectCommand(
   { mode, target }: Settings,
   comment: AcceptedComment | null,
 ): Promise<Command> {
+  const command = comment?.command;
+  if (comment !== null && command?.kind === 'recheck') {
+    const { recheck } = await import('./recheck.ts');
+    return (runtime) => recheck(comment, command, runtime);
+  }
   if (comment !== null && comment.command.kind !== 'review')
     return (runtime) => answerComment(comment, runtime);
   switch (mode) {

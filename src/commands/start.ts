@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { locateCommits } from '../change/commits.ts';
 import { readRunContext } from '../change/event.ts';
+import { allCommands } from '../config/endpoints.ts';
+import { cleanKey } from '../config/pasted-key.ts';
 import { forPartOfReview, reportsToPeople } from '../config/run-part.ts';
+import { withoutSignIns } from '../config/sign-in.ts';
 import { handedOver } from '../forks/handover.ts';
 import type { Git } from '../git/git.ts';
 import { plural } from '../result/figures.ts';
@@ -12,13 +15,13 @@ import type { RepositoryRuntime, Runtime } from '../review/runtime.ts';
 import { maskNamedSecrets } from '../reviewers/panel-settings.ts';
 import { onRunner } from '../runner/host.ts';
 import { openParsing } from '../syntax/parsing.ts';
+import { answerWith, reply, unanswerableInThread } from './answer.ts';
 import {
   type AcceptedComment,
   headMoved,
   headMovedText,
   notAnsweredText,
   readTriggeringComment,
-  reply,
   withCommentSettings,
 } from './comment.ts';
 import type { CommandOutcome } from './outcome.ts';
@@ -27,6 +30,9 @@ import type { CommandOutcome } from './outcome.ts';
 type Start =
   | { readonly kind: 'ready'; readonly runtime: RepositoryRuntime; readonly comment: AcceptedComment | null }
   | { readonly kind: 'ended'; readonly outcome: CommandOutcome };
+
+const requestOf = ({ command: { kind } }: AcceptedComment): NonNullable<RepositoryRuntime['requested']> =>
+  kind === 'review' || kind === 'recheck' ? kind : 'answer';
 
 const ended = (text: string): Start => ({ kind: 'ended', outcome: { kind: 'message', text } });
 
@@ -45,7 +51,7 @@ export async function startRun(runtime: Runtime): Promise<Start> {
     baseless: textOf(given, 'target') === 'plan',
   };
   const pullRequest = await requestedPullRequest(runtime);
-  const comment = await readTriggeringComment(host, textOf(given, 'github-token') ?? '');
+  const comment = await readTriggeringComment(host, cleanKey(textOf(given, 'github-token') ?? ''));
   if (comment?.state === 'ignored') return ended(`Nothing was done. ${comment.why}`);
   const handover = await handedOver(runtime);
   const context =
@@ -66,13 +72,19 @@ export async function startRun(runtime: Runtime): Promise<Start> {
     const refusal = reportsToPeople(settings) ? await reply(comment, headMovedText) : null;
     return ended(refusal ?? headMovedText);
   }
+  const unanswerable = comment === null ? null : unanswerableInThread(comment, settings, host);
+  if (comment !== null && unanswerable !== null)
+    return { kind: 'ended', outcome: await answerWith(comment, unanswerable) };
   maskNamedSecrets(settings, host, runtime.redact);
   const { commitStatus } = recorder.record;
   if (commitStatus !== null) await setPending(commitStatus, settings);
   const collection = handover?.collection ?? null;
-  const requested = comment === null ? null : comment.command.kind === 'review' ? 'review' : 'answer';
+  const requested = comment === null ? null : requestOf(comment);
   const facts = { git, context, commits, settings, collection, requested } as const;
-  return { kind: 'ready', runtime: { ...runtime, ...facts }, comment };
+  // The author of a fork must not come near a person's subscription, whatever the workflow passes to this job.
+  const commands = allCommands(settings.commands).map(([, command]) => command);
+  const env = context.pullRequest?.fork === true ? withoutSignIns(commands, host.env) : host.env;
+  return { kind: 'ready', runtime: { ...runtime, host: { ...host, env }, ...facts }, comment };
 }
 
 /** Tells a person at a terminal that work which is not committed is not part of the review. */

@@ -1,8 +1,10 @@
 import { unknownVendor, vendorNamed } from '../change/vendor.ts';
 import { UserError } from '../errors.ts';
-import { type CommandSetting, commandNamed } from './endpoints.ts';
+import { allCommands, type CommandSetting, commandNamed } from './endpoints.ts';
+import { cleanKey } from './pasted-key.ts';
 import { isBuiltInProvider, type PanelSpec, type ReviewerSpec } from './reviewer-spec.ts';
 import type { Settings } from './schema.ts';
+import { secretsIn, signInOf } from './sign-in.ts';
 
 /** How models are reached, from the settings. */
 export interface Access {
@@ -36,7 +38,7 @@ export function accessOf(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMa
   const own = Object.entries(providers).map(([name, provider]): [string, Access] => {
     const variable = provider['key-variable'];
     const header = provider['key-header'].toLowerCase();
-    const key = variable === '' ? '' : (env[variable]?.trim() ?? '');
+    const key = variable === '' ? '' : cleanKey(env[variable] ?? '');
     const carried = header !== 'authorization' && key !== '' ? { [header]: key } : {};
     const bare = header !== 'authorization' || variable === '' ? { authorization: null } : {};
     return [
@@ -92,20 +94,25 @@ function keyOf(
 ) {
   const ofProvider = (name: string) => {
     const { keyFrom = null, apiKey = '' } = access.get(name) ?? {};
-    return keyFrom === null ? null : { keyFrom, given: apiKey !== '', input: isBuiltInProvider(name) };
+    return keyFrom === null
+      ? null
+      : { keyFrom, given: apiKey !== '', input: isBuiltInProvider(name), orSignIn: '' };
   };
   if (spec.provider !== 'command') return ofProvider(spec.provider);
   const command = commandNamed(settings.commands, spec.model);
   if (command === null) return null;
+  const signIn = signInOf(command, env);
+  if (signIn !== null) return { keyFrom: signIn.variable, given: true, input: false, orSignIn: '' };
   if (command.kind !== 'contract') {
     // A program cannot use the job's identity. It needs the key itself.
     const { apiKey = '', keyFrom = null } = access.get(command.provider) ?? {};
     const input = isBuiltInProvider(command.provider);
     const needed = keyFrom ?? (input ? `${command.provider}-api-key` : null);
-    return needed === null ? null : { keyFrom: needed, given: apiKey !== '', input };
+    const orSignIn = command['sign-in-variable'];
+    return needed === null ? null : { keyFrom: needed, given: apiKey !== '', input, orSignIn };
   }
   const keyFrom = command['key-variable'];
-  return keyFrom === '' ? null : { keyFrom, given: (env[keyFrom] ?? '') !== '', input: false };
+  return keyFrom === '' ? null : { keyFrom, given: (env[keyFrom] ?? '') !== '', input: false, orSignIn: '' };
 }
 
 /** Whether a reviewer has the key that it needs. */
@@ -119,13 +126,24 @@ export function missingKey(settings: Settings, spec: ReviewerSpec, env: NodeJS.P
   return key === null || key.given ? null : key.keyFrom;
 }
 
+/** Where the key of a reviewer comes from, in words. */
+export function keySource(settings: Settings, spec: ReviewerSpec, env: NodeJS.ProcessEnv): string {
+  const key = keyOf(settings, accessOf(settings, env), spec, env);
+  const command = spec.provider === 'command' ? commandNamed(settings.commands, spec.model) : null;
+  if (command !== null && signInOf(command, env) !== null)
+    return `subscription in ${signInOf(command, env)?.variable ?? ''}`;
+  if (key !== null) return key.keyFrom;
+  if (!isBuiltInProvider(spec.provider)) return 'none needed';
+  return settings[`${spec.provider}-api-key`] === '' ? 'identity of the job' : `${spec.provider}-api-key`;
+}
+
 /**
  * The error that names each missing key with its remedy and the likely cause in this run; null if none is missing.
  */
 export function missingKeys(
   settings: Settings,
   env: NodeJS.ProcessEnv,
-  run: { readonly fork: boolean; readonly onRunner: boolean },
+  run: { readonly fork: boolean; readonly onRunner: boolean; readonly dependabot?: boolean },
 ): UserError | null {
   const access = accessOf(settings, env);
   const triageModels = settings.triage === null ? [] : [settings.triage];
@@ -134,17 +152,28 @@ export function missingKeys(
     needed.flatMap((key) => (key === null || key.given ? [] : [[key.keyFrom, key] as const])),
   );
   if (missing.size === 0) return null;
+  if (run.dependabot === true) {
+    const names = [...missing.keys()].map((name) => `\`${name}\``).join(', ');
+    return new UserError(
+      'missing-key',
+      `Add the API keys as Dependabot secrets, under Settings → Secrets and variables → Dependabot. Missing: ${names}.`,
+      'GitHub gives only those secrets to runs that Dependabot starts.',
+      'Use the names of the Actions secrets. Then run the job again.',
+    );
+  }
+  const hasSignIn = [...missing.values()].some(({ orSignIn }) => orSignIn !== '');
   const cause = run.fork
-    ? 'GitHub does not give the repository’s secrets to pull requests from forks and from Dependabot.'
+    ? `GitHub does not give the repository’s secrets to pull requests from forks and from Dependabot.${hasSignIn ? ' The sign-in of a program with a subscription is never used for forks.' : ''}`
     : run.onRunner
       ? 'The secret is not defined for this repository, its name is mistyped, or this event gets no secrets.'
       : '';
-  const what = [...missing.values()].map(({ keyFrom, input }) => {
-    if (!input) return `Missing API key: set the environment variable \`${keyFrom}\`.`;
+  const what = [...missing.values()].map(({ keyFrom, input, orSignIn }) => {
+    const other = orSignIn === '' || run.fork ? '' : ` Or sign in with a subscription: \`${orSignIn}\`.`;
+    if (!input) return `Missing API key: set the environment variable \`${keyFrom}\`.${other}`;
     const variable = keyFrom.toUpperCase().replaceAll('-', '_');
     return run.onRunner
-      ? `Missing API key: set the input \`${keyFrom}: \${{ secrets.${variable} }}\`.`
-      : `Missing API key: set the environment variable \`${variable}\`.`;
+      ? `Missing API key: set the input \`${keyFrom}: \${{ secrets.${variable} }}\`.${other}`
+      : `Missing API key: set the environment variable \`${variable}\`.${other}`;
   });
   const remedy = run.fork
     ? 'docs/forks.md shows how a job that has the keys reviews them. For Dependabot, add the keys as Dependabot secrets.'
@@ -167,14 +196,22 @@ export function providerOf(settings: Settings, reviewer: string): string | null 
   return command.kind === 'contract' ? `command/${model}` : command.provider;
 }
 
-/** The API keys that this run holds, by provider; see `providerOf`. */
+/**
+ * The API keys that this run holds, by provider; see `providerOf`. Where a program has a sign-in and its provider no key,
+ * the sign-in is the secret that all jobs have.
+ */
 export function keysByProvider(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMap<string, string> {
   const models = [...accessOf(settings, env)].map(([name, { apiKey }]): [string, string] => [name, apiKey]);
-  const programs = Object.entries(settings.commands).flatMap(([name, command]): [string, string][] => {
-    if (command.kind !== 'contract' || command['key-variable'] === '') return [];
-    return [[`command/${name}`, env[command['key-variable']]?.trim() ?? '']];
+  const programs = allCommands(settings.commands).flatMap(([name, command]): [string, string][] => {
+    if (command.kind !== 'contract') {
+      const signIn = signInOf(command, env);
+      return signIn === null ? [] : [[command.provider, signIn.value]];
+    }
+    const variable = command['key-variable'];
+    return variable === '' ? [] : [[`command/${name}`, cleanKey(env[variable] ?? '')]];
   });
-  return new Map([...models, ...programs].filter(([, key]) => key !== ''));
+  // A key comes last, so that it has priority.
+  return new Map([...programs, ...models.filter(([, key]) => key !== '')].filter(([, key]) => key !== ''));
 }
 
 /** Those of them that its reviewers use. */
@@ -186,11 +223,19 @@ export function keysOfReviewers(settings: Settings, env: NodeJS.ProcessEnv): Rea
 }
 
 /** Secrets that the settings name by variable. They are masked and redacted like the inputs. */
-export const namedSecrets = ({ providers, commands }: Settings, env: NodeJS.ProcessEnv) =>
-  [
+export const namedSecrets = ({ providers, commands }: Settings, env: NodeJS.ProcessEnv) => {
+  const variables = [
     ...Object.values(providers).map((provider) => provider['key-variable']),
     ...Object.values(commands).map((command) => (command.kind === 'contract' ? command['key-variable'] : '')),
-  ].flatMap((name) => {
-    const value = name === '' ? '' : (env[name]?.trim() ?? '');
+  ];
+  const keys = variables.flatMap((name) => {
+    const value = name === '' ? '' : cleanKey(env[name] ?? '');
     return value === '' ? [] : [{ name, value }];
   });
+  const signIns = allCommands(commands).flatMap(([, command]) => {
+    const signIn = signInOf(command, env);
+    if (signIn === null) return [];
+    return secretsIn(command.kind, signIn).map((value) => ({ name: signIn.variable, value }));
+  });
+  return [...keys, ...signIns];
+};

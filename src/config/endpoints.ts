@@ -59,7 +59,16 @@ export function knownKeysIn(setting: string): readonly string[] {
     case 'prices':
       return Object.keys(priceSchema.shape);
     case 'commands':
-      return [...Object.keys(shared), 'kind', 'program', 'model', 'provider', 'run', 'key-variable'];
+      return [
+        ...Object.keys(shared),
+        'kind',
+        'program',
+        'model',
+        'provider',
+        'sign-in-variable',
+        'run',
+        'key-variable',
+      ];
     case 'oidc':
       return [
         'anthropic',
@@ -103,6 +112,7 @@ const commandSchema = z.discriminatedUnion('kind', [
     program: nonEmpty.default('claude'),
     model: text.default('claude-opus-5-5'),
     provider: nonEmpty.default('anthropic'),
+    'sign-in-variable': optionalVariable.default('CLAUDE_CODE_OAUTH_TOKEN'),
   }),
   z.strictObject({
     ...shared,
@@ -110,6 +120,7 @@ const commandSchema = z.discriminatedUnion('kind', [
     program: nonEmpty.default('codex'),
     model: text.default('gpt-6.2-sol'),
     provider: nonEmpty.default('openai'),
+    'sign-in-variable': optionalVariable.default('CODEX_AUTH_JSON'),
   }),
   z.strictObject({
     ...shared,
@@ -138,6 +149,12 @@ const presetCommands: Readonly<Record<string, CommandSetting>> = {
   'claude-code': commandSchema.parse({ kind: 'claude-code' }),
   codex: commandSchema.parse({ kind: 'codex' }),
 };
+
+/** All commands of the settings and the presets. */
+export const allCommands = (
+  commands: Readonly<Record<string, CommandSetting>>,
+): readonly (readonly [name: string, command: CommandSetting])[] =>
+  Object.entries({ ...presetCommands, ...commands });
 
 /** The command with a name: the settings file's own, else a preset; null if there is none. */
 export const commandNamed = (

@@ -1,6 +1,8 @@
 import { UserError } from '../errors.ts';
 import { type Host, mask } from '../runner/host.ts';
 import type { Secret } from '../security/secrets/redactor.ts';
+import { namedSecrets } from './access.ts';
+import { cleanedKeyNotice, formsOfKey } from './pasted-key.ts';
 import {
   isSettingName,
   type SettingName,
@@ -190,11 +192,18 @@ export function withLocalKeys(given: Given, env: NodeJS.ProcessEnv): Given {
   return new Map([...given, ...keys]);
 }
 
-/** The secrets among the given settings. On the runner they are masked in the log at once. */
+/** Notices about keys that were not used as given: those of the inputs, and those of the variables that settings name. */
+export const keyNotices = (given: Given, settings: Settings, env: NodeJS.ProcessEnv): readonly string[] =>
+  [
+    ...secretSettings.map((name) => [name, given.get(name)] as const),
+    ...namedSecrets(settings, env).map(({ name }) => [name, env[name]] as const),
+  ].flatMap(([name, value]) => (typeof value === 'string' ? (cleanedKeyNotice(name, value) ?? []) : []));
+
+/** The secrets among the given settings, as given and as used. On the runner they are masked in the log at once. */
 export function registerSecrets(given: Given, host: Host): readonly Secret[] {
   const secrets = secretSettings.flatMap((name): Secret[] => {
     const value = given.get(name);
-    return typeof value === 'string' && value !== '' ? [{ name, value }] : [];
+    return typeof value === 'string' ? formsOfKey(value).map((form) => ({ name, value: form })) : [];
   });
   mask(secrets, host);
   return secrets;

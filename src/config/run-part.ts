@@ -15,5 +15,14 @@ export const reportsToPeople = (settings: Settings): boolean =>
 export const forPartOfReview = (settings: Settings): Settings => ({
   ...settings,
   comment: reportsToPeople(settings) ? settings.comment : 'off',
+  review: reportsToPeople(settings) ? settings.review : 'off',
   depth: isWholeReview(settings) ? settings.depth : 'full',
 });
+
+/** Whether the run writes to the pull request at all. */
+export const writesToPullRequest = ({ comment, review }: Settings): boolean =>
+  comment !== 'off' || review !== 'off';
+
+/** Whether the run comments on lines. A pull-request review consists of such comments. */
+export const commentsOnLines = ({ comment, review }: Settings): boolean =>
+  comment === 'inline' || review !== 'off';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { commentFields } from './comment-settings.ts';
 import { contradictions } from './contradictions.ts';
 import { commandsSchema, oidcSchema, pricesSchema, providersSchema } from './endpoints.ts';
 import { fileFields } from './file-settings.ts';
@@ -62,7 +63,7 @@ export const fields = {
   'anthropic-api-key': secret('API key for reviewers `anthropic/…`.'),
   'openai-api-key': secret('API key for reviewers `openai/…`.'),
   'github-token': secret(
-    'Token for GitHub’s API. The action reads the pull request with it and, with `comment` or `fix`, writes to it.',
+    'Token for GitHub’s API. The action reads the pull request with it and, with `comment`, `review` or `fix`, writes to it.',
   ),
   'anthropic-base-url': setting(
     z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
@@ -230,11 +231,7 @@ export const fields = {
     'a number above 0, up to 360',
     '30',
   ),
-  comment: oneOf(
-    ['off', 'summary', 'inline'],
-    'off',
-    'Whether to comment on the pull request: `summary` keeps one comment up to date, `inline` also comments on lines. Needs `pull-requests: write`.',
-  ),
+  ...commentFields,
   category: setting(
     text.regex(/^(?:[A-Za-z0-9][A-Za-z0-9._/-]*)?$/).default(''),
     'The SARIF category. Give each analysis of one commit a category of its own.',

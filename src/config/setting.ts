@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cleanKey } from './pasted-key.ts';
 
 /** One setting: its schema with its documentation, and schemas that several settings share. */
 
@@ -74,7 +75,7 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(
   );
 
 export const secret = (description: string) =>
-  setting(text.default(''), description, 'a secret', 'none', 'run');
+  setting(text.default('').transform(cleanKey), description, 'a secret', 'none', 'run');
 export const optionalText = (description: string, allowed: string, source: Source = 'anywhere') =>
   setting(text.default(''), description, allowed, 'none', source);
 export const file = (name: string, description: string) =>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { NoMoreCalls } from '../providers/provider.ts';
 import type { Lookup } from './lookup.ts';
 import { Refusal } from './revisions.ts';
 
@@ -104,7 +105,7 @@ function openMeter({ calls, characters, seconds }: LookupBudget): Meter {
   let secondsLeft = seconds;
   return async (signal, work) => {
     if (callsLeft <= 0 || charactersLeft <= 0 || secondsLeft <= 0) {
-      throw new Refusal('The look-up limit for this part is reached. Answer with what you know.');
+      throw new NoMoreCalls('The look-up limit for this part is reached. Answer with what you know.');
     }
     callsLeft -= 1;
     const start = performance.now();

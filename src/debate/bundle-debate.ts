@@ -5,7 +5,7 @@ import type { ReportedFinding } from './finding.ts';
 import { FindingRegister } from './findings.ts';
 import { Labels } from './labels.ts';
 import type { Locator } from './location/locator.ts';
-import type { OpenFinding } from './open-finding.ts';
+import type { OpenFinding, Recheck } from './open-finding.ts';
 import { approves, type BundleReviewer, questionsOf, type Rules } from './questions.ts';
 import { isNote, isRepeat, withRepeated } from './relocation.ts';
 import {
@@ -75,11 +75,14 @@ export class BundleDebate {
   }
 
   async run(): Promise<DebatedBundle> {
-    let round = 1;
-    await this.#reviewIndependently();
-    await this.#register.recall();
-    this.#observer.roundDone(this.#bundle.id, round);
-    let stopped = this.#stop(round, this.#agenda(round + 1));
+    let round = this.#recheck?.after ?? 1;
+    if (this.#recheck === undefined) {
+      await this.#reviewIndependently();
+      await this.#register.recall();
+      this.#observer.roundDone(this.#bundle.id, round);
+    }
+    // A finding that is decided again is asked about at least once, even if everybody approved before.
+    let stopped = this.#recheck === undefined ? this.#stop(round, this.#agenda(round + 1)) : null;
     while (stopped === null) {
       round += 1;
       await this.#exchange(round, this.#agenda(round));
@@ -129,11 +132,8 @@ export class BundleDebate {
           const given = await this.#ask(bundleReviewer, question);
           if (given === null) return null;
           const answer = { ...given, positions: this.#positionsAsked(bundleReviewer, question, given) };
-          return {
-            bundleReviewer,
-            answer,
-            reports: await this.#locate(bundleReviewer, round, answer.findings),
-          };
+          const raised = this.#raisedFindings(bundleReviewer, round, answer);
+          return { bundleReviewer, answer, reports: await this.#locate(bundleReviewer, round, raised) };
         },
       ),
     );
@@ -148,6 +148,14 @@ export class BundleDebate {
       round,
       answered.flatMap(({ reports }) => reports),
     );
+  }
+
+  /** The findings that an answer adds. Where one finding is decided again, others are left to the next review. */
+  #raisedFindings({ reviewer }: BundleReviewer, round: number, { findings }: Answer): readonly RawFinding[] {
+    if (this.#recheck === undefined) return findings;
+    for (const { title } of findings)
+      this.#register.decided(round, 'ignored', `${reviewer.id} reported another finding: ${title}`);
+    return [];
   }
 
   /** One position for each label in the question. Two that contradict each other in one answer become `unsure`. */
@@ -299,6 +307,11 @@ export class BundleDebate {
 
   #live(): readonly BundleReviewer[] {
     return this.#bundleReviewers.filter(({ failure }) => failure === null);
+  }
+
+  /** Set if this debate decides one finding of a complete review again. */
+  get #recheck(): Recheck | undefined {
+    return this.#register.openFindings.find(({ recheck }) => recheck !== undefined)?.recheck;
   }
 
   get #panel(): readonly Reviewer[] {

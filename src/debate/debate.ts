@@ -14,6 +14,7 @@ import { Locator } from './location/locator.ts';
 import { firstReport, type OpenFinding, reportersOf } from './open-finding.ts';
 import { counted, sideOf } from './positions.ts';
 import { type Rules, seedOf } from './questions.ts';
+import { openAgain, type RecheckRequest } from './recheck.ts';
 import type { Failure, Reviewer } from './reviewer.ts';
 import { isSentinel } from './sentinel.ts';
 import { blocks, judge, type PanelModel } from './status.ts';
@@ -58,6 +59,8 @@ export interface DebateInput {
   readonly recused?: ReadonlySet<string>;
   /** Findings of the action's own rules. */
   readonly detected?: Detected;
+  /** Decides only this finding of a complete review of the same change again. `bundles` is the bundle with its code. */
+  readonly recheck?: RecheckRequest | null;
 }
 
 /**
@@ -77,10 +80,13 @@ export async function debate({
   earlier = [],
   recused = new Set(),
   detected = nothingDetected,
+  recheck = null,
 }: DebateInput): Promise<Debate> {
   const locator = new Locator(change.files, tree, detected);
   const code = new CodeFacts(change.files, tree, findSymbols);
-  const seeded = { ...rules, seed: seedOf(change) };
+  const again = recheck === null ? null : await openAgain(recheck, locator);
+  const before = again?.recheck?.after ?? 1;
+  const seeded = { ...rules, maxRounds: before + rules.maxRounds - 1, seed: seedOf(change) };
   // The rules have just checked the text again, so no reviewer is asked whether their findings are fixed.
   const status = earlier.filter(
     (finding) => finding.status !== 'dismissed' && !finding.reportedBy.includes(detectorId),
@@ -95,22 +101,22 @@ export async function debate({
         code,
         seeded,
         observer,
-        placed.openFindings.get(bundle.id),
+        again === null ? placed.openFindings.get(bundle.id) : [again],
       ).run(),
     ),
   );
   const countedAs = panelModels();
   // The result is in the change's own order, whichever bundle finished first.
   const debated = over.toSorted((a, b) => inOrder.compare(a.bundle.id, b.bundle.id));
-  const all = joined(debated, detectedOpenFindings(detected, bundles));
+  const all = joined(debated, again === null ? detectedOpenFindings(detected, bundles) : []);
   // Joined findings are counted as one.
   for (const { item } of all) item.positions.splice(0, item.positions.length, ...counted(item, rules.failOn));
   const [items, fixed] = withoutFixed(all, countedAs, toolsOf(panel, debated), recused);
   const findings = await Promise.all(
     identified(items, earlier, bundles).map(async ({ item, bundle, print, symbol }): Promise<Finding> => {
       const { category, title, explanation, scenario, assumes, suggestion, location } = firstReport(item);
-      const { status, why, supporters, refuters, severity } =
-        keepAsBefore(item, countedAs) ?? judge(item, countedAs, rules.failOn);
+      const kept = keepAsBefore(item, countedAs);
+      const { status, why, supporters, refuters, severity } = kept ?? judge(item, countedAs, rules.failOn);
       const push = pushOf(item, countedAs, recused);
       return {
         id: shortId(print),
@@ -143,7 +149,10 @@ export async function debate({
         blocking:
           mayBlock(category) &&
           reachesGate(severity, rules.failOn) &&
-          (blocks(status, rules.disputed) || (item.earlier?.blocking === true && status !== 'dismissed')),
+          (blocks(status, rules.disputed) ||
+            (item.earlier?.blocking === true &&
+              status !== 'dismissed' &&
+              (item.recheck === undefined || kept !== null))),
       };
     }),
   );
@@ -240,7 +249,7 @@ function withoutFixed(
 ): readonly [readonly PlacedFinding[], readonly Closed[]] {
   const closed = items.flatMap(({ item, bundle }): Closed[] => {
     const { outcome, by } = outcomeOf(item, panel, recused);
-    if (item.earlier === null) return [];
+    if (item.earlier === null || item.recheck !== undefined) return [];
     const reporters = reportersOf(item);
     if (outcome === 'unanswered' && reporters.every((id) => tools.get(bundle)?.has(id) === true))
       return [{ finding: item.earlier, by: reporters, why: "The tool's new report does not contain it." }];
@@ -257,6 +266,7 @@ const pushOf = (
   panel: readonly PanelModel[],
   recused: ReadonlySet<string>,
 ): Finding['push'] => {
+  if (item.recheck !== undefined) return 'carried';
   if (item.earlier === null) return 'new';
   return outcomeOf(item, panel, recused).outcome === 'still-open' ? 'still-open' : 'unanswered';
 };

@@ -257,11 +257,12 @@ export function outcomeOf(
  * on the panel.
  */
 export function keepAsBefore(
-  { earlier, positions }: OpenFinding,
+  { earlier, positions, recheck }: OpenFinding,
   panel: readonly PanelModel[],
 ): Judgement | null {
-  if (earlier === null || positions.some(({ counts, ground }) => counts && ground !== 'fixed')) return null;
+  const fresh = positions.filter(({ round }) => round > (recheck?.after ?? 0));
+  if (earlier === null || fresh.some(({ counts, ground }) => counts && ground !== 'fixed')) return null;
   const { status, statusReason, supporters, refuters, severity } = earlier;
-  if (!panel.some(({ id }) => supporters.includes(id))) return null;
+  if (recheck === undefined && !panel.some(({ id }) => supporters.includes(id))) return null;
   return { status, why: statusReason, supporters, refuters, severity };
 }

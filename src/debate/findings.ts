@@ -147,7 +147,8 @@ export class FindingRegister {
       );
       return;
     }
-    const ground = raw.ground === 'fixed' && item.earlier === null ? 'wrong' : raw.ground;
+    const followsUp = item.earlier !== null && item.recheck === undefined;
+    const ground = raw.ground === 'fixed' && !followsUp ? 'wrong' : raw.ground;
     const side = sideOfProof(ground);
     const evidence = await this.#resolved(item, raw.evidence, side);
     await this.#add(item, {
@@ -159,7 +160,7 @@ export class FindingRegister {
       evidence,
       severity: raw.severity,
     });
-    if (item.earlier === null || raw.stance !== 'uphold') return;
+    if (!followsUp || raw.stance !== 'uphold') return;
     for (const { path, quote, resolved } of evidence) {
       if (resolved?.side === 'new')
         moveFinding(item, await this.#locator.locate(path, quote, resolved.startLine));

@@ -1,7 +1,7 @@
 import type { Finding, Position, ReportedFinding } from './finding.ts';
 import { type CandidateLocation, closeness } from './matching/candidate.ts';
 import { type FindingThread, sideOf } from './positions.ts';
-import type { RelayedFinding } from './reviewer.ts';
+import type { RelayedArgument, RelayedFinding } from './reviewer.ts';
 import { mostSevere } from './severity.ts';
 
 /** One defect under debate: all reports of it and all positions on it. Grows with the rounds. */
@@ -14,6 +14,16 @@ export interface OpenFinding extends FindingThread {
   readonly earlier: Finding | null;
   readonly reports: ReportedFinding[];
   readonly positions: Position[];
+  /** Set if a person asked to decide this finding of a complete review again. */
+  readonly recheck?: Recheck;
+}
+
+/** A finding of a complete review that is decided again, with statements that the reviewers have not seen. */
+export interface Recheck {
+  /** The last round of the complete review. */
+  readonly after: number;
+  /** Arguments that are nobody's position. They never count. */
+  readonly statements: readonly RelayedArgument[];
 }
 
 export const reportersOf = (item: FindingThread): readonly string[] => [

@@ -18,6 +18,8 @@ export interface FindingThread {
   readonly positions: readonly Position[];
   /** Set if it was debated before. That result applies to reviewers that take no new position. */
   readonly earlier?: Pick<Finding, 'severity' | 'reports' | 'supporters' | 'refuters'> | null;
+  /** Set if a finding of a complete review is decided again: the positions up to round `after` are decided already. */
+  readonly recheck?: { readonly after: number };
 }
 
 /** The side a reviewer is on: by its latest counted position, else by its report, else by the earlier debate. */
@@ -47,8 +49,8 @@ export function counted(thread: FindingThread, failOn: Gate): readonly Position[
 }
 
 function isCounted(before: FindingThread, position: Position, atGate: boolean): boolean {
-  const { reviewer, stance, ground } = position;
-  if (ground === 'fixed') return position.counts;
+  const { reviewer, stance, ground, round } = position;
+  if (ground === 'fixed' || round <= (before.recheck?.after ?? 0)) return position.counts;
   if (stance === 'unsure') return false;
   const wanted: Side = stance === 'uphold' ? 'support' : 'refute';
   const side = sideOf(before, reviewer);

@@ -50,7 +50,9 @@ export function questionsOf(state: RoundState): ReadonlyMap<BundleReviewer, Ques
   const questions = new Map<BundleReviewer, Question>();
   for (const bundleReviewer of askable(state)) {
     const judged = state.openFindings.filter((item) => mayJudge(state, bundleReviewer, item));
-    const disputes = state.openFindings.filter((item) => mustAnswer(state, bundleReviewer, item));
+    const disputes = state.openFindings.filter(
+      (item) => mustDecideAgain(state, bundleReviewer, item) || mustAnswer(state, bundleReviewer, item),
+    );
     const earlier = state.openFindings.filter((item) => mustFollowUp(state, bundleReviewer, item));
     if (judged.length + disputes.length + earlier.length > 0)
       questions.set(bundleReviewer, question(state, bundleReviewer, { judged, disputes, earlier }));
@@ -110,19 +112,28 @@ function question(
   };
 }
 
+/** Whether a reviewer must decide a finding of a complete review again. A finder only answers about its own findings. */
+const mustDecideAgain = ({ round }: RoundState, { reviewer }: BundleReviewer, item: OpenFinding): boolean =>
+  item.recheck !== undefined &&
+  round === item.recheck.after + 1 &&
+  (!isFinder(reviewer) || reportersOf(item).includes(reviewer.id));
+
 /**
  * Whether a reviewer must be asked about a finding of an earlier push: it sees the code and did not report the
  * finding again.
  */
 const mustFollowUp = ({ round }: RoundState, { reviewer }: BundleReviewer, item: OpenFinding): boolean =>
   item.earlier !== null &&
+  item.recheck === undefined &&
   round === 2 &&
   (!isFinder(reviewer) || reportersOf(item).includes(reviewer.id)) &&
   !item.positions.some((position) => position.reviewer === reviewer.id);
 
-/** The counted arguments for and against a finding. */
-const argumentsOn = ({ positions }: OpenFinding): readonly RelayedArgument[] =>
-  positions.filter(({ counts }) => counts).map(argument);
+/** The counted arguments for and against a finding, and statements about it that are nobody's position. */
+const argumentsOn = ({ positions, recheck }: OpenFinding): readonly RelayedArgument[] => [
+  ...positions.filter(({ counts }) => counts).map(argument),
+  ...(recheck?.statements ?? []),
+];
 
 const argument = ({ stance, ground, reason, evidence }: Position): RelayedArgument => ({
   stance,

@@ -76,9 +76,11 @@ export interface RelayedFinding {
   readonly clause?: Clause;
 }
 
-/** One argument of a dispute as relayed, without its author. */
+/**
+ * One argument of a dispute as relayed, without its author. A statement that is no reviewer's position has no stance.
+ */
 export interface RelayedArgument {
-  readonly stance: Stance;
+  readonly stance: Stance | null;
   readonly ground: Ground | null;
   readonly reason: string;
   readonly evidence: readonly Omit<Evidence, 'connection'>[];

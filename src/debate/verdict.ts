@@ -118,15 +118,32 @@ export const verdictRules: readonly VerdictRule[] = [
   },
 ];
 
-/** Where a person dismisses a finding: in a comment on the pull request, or in the suppressions file of the base. */
-const dismissalPlaces = ['comment', 'suppressions'] as const;
-export type DismissalPlace = (typeof dismissalPlaces)[number];
+/**
+ * Where a person dismisses a finding: in a comment on the pull request, in a comment on a pull request that leaves the
+ * merge queue, or in the suppressions file of the base.
+ */
+const dismissalPlaces = ['comment', 'queue', 'suppressions'] as const;
+type DismissalPlace = (typeof dismissalPlaces)[number];
 
 /** How a person dismisses one finding. Used wherever a block is shown. */
-export const howToDismiss = (id: string, place: DismissalPlace): string =>
-  place === 'comment'
-    ? `comment "/xreview dismiss ${id} REASON" on the pull request and re-run the job`
-    : `add "- finding: ${id}" with a "reason:" to .github/xreview-suppressions.yml on the base branch and review again`;
+export function howToDismiss(id: string, place: DismissalPlace): string {
+  switch (place) {
+    case 'comment':
+      return `comment "/xreview dismiss ${id} REASON" on the pull request and re-run the job`;
+    case 'queue':
+      return `comment "/xreview dismiss ${id} REASON" on the pull request and add it to the merge queue again`;
+    case 'suppressions':
+      return `add "- finding: ${id}" with a "reason:" to .github/xreview-suppressions.yml on the base branch and review again`;
+  }
+}
+
+/** The place for a change: its pull request, if it has one. */
+export const dismissalPlaceOf = (
+  change: { readonly pullRequest: unknown; readonly event: string } | null,
+): DismissalPlace => {
+  if (change?.event === 'merge_group') return 'queue';
+  return change === null || change.pullRequest !== null ? 'comment' : 'suppressions';
+};
 
 /** How a person lifts a block. */
 const howToLift = (ids: readonly string[], subject: Subject, place: DismissalPlace): string => {

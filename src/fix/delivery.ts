@@ -7,7 +7,8 @@ import type { Worktrees } from '../git/worktree.ts';
 import { openPull, pushRefused } from '../github/branch.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Author } from '../github/comments.ts';
-import { addReview, listLineComments } from '../github/threads.ts';
+import { addReview } from '../github/reviews.ts';
+import { listLineComments } from '../github/threads.ts';
 import type { Raced } from '../result/race.ts';
 import { codeFence, forMarkdown, inlineCode, visible } from '../security/sanitize/sanitizer.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
@@ -138,23 +139,18 @@ async function asSuggestions(
     );
   const said = listed.value.some(({ author: by, body }) => by.id === viewer.id && body.startsWith(marker));
   if (said) return { delivered: [{ as: 'suggestions', where: 'posted by an earlier run' }], notices: [] };
-  const posted = await addReview(
-    client,
-    pull,
-    head,
-    '',
-    suggestions.map(({ path, startLine, endLine, text }, index) => ({
-      path,
-      line: endLine,
-      startLine: startLine < endLine ? startLine : null,
-      body: [
-        marker,
-        `A fix by ${inlineCode(author)} that the panel approves (${index + 1} of ${suggestions.length}; commit all or none).`,
-        '',
-        codeFence(text, 'suggestion'),
-      ].join('\n'),
-    })),
-  );
+  const comments = suggestions.map(({ path, startLine, endLine, text }, index) => ({
+    path,
+    line: endLine,
+    startLine: startLine < endLine ? startLine : null,
+    body: [
+      marker,
+      `A fix by ${inlineCode(author)} that the panel approves (${index + 1} of ${suggestions.length}; commit all or none).`,
+      '',
+      codeFence(text, 'suggestion'),
+    ].join('\n'),
+  }));
+  const posted = await addReview(client, pull, head, { body: '', comments });
   return posted.ok
     ? { delivered: [{ as: 'suggestions', where: `${suggestions.length} on the pull request` }], notices: [] }
     : nothing(`${posted.refusal.message} The fix is in the patch file.`);

@@ -6,6 +6,7 @@ import type { Finding } from '../debate/finding.ts';
 import { UserError } from '../errors.ts';
 import type { Git } from '../git/git.ts';
 import type { History } from '../history/pushes.ts';
+import { openKeyLimiters } from '../providers/key-limiters.ts';
 import { nothingSpent } from '../result/figures.ts';
 import type { Raced } from '../result/race.ts';
 import type { RepositoryRuntime } from '../review/runtime.ts';
@@ -85,6 +86,7 @@ async function race(
       host,
       redact,
       scratchOf(git, change.commits, redact),
+      openKeyLimiters({ leftMs: () => (settings['timeout-minutes'] * 60 - recorder.clock()) * 1000 }),
     ),
     slots,
     forbidden: whyForbidden(change, host.env),

@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import * as z from 'zod';
 import { badCollection, type Collection, checkClaim, readCollection } from '../change/collection.ts';
 import { objectId, parsePayload, type RunContext, readPayload } from '../change/event.ts';
+import { cleanKey } from '../config/pasted-key.ts';
 import { UserError } from '../errors.ts';
 import { openPullsOf, type Pull } from '../github/pull-request.ts';
 import { commitStatusAt } from '../review/commit-status.ts';
@@ -31,7 +32,7 @@ export async function handedOver({ host, given, recorder, runPaths }: Runtime): 
   if (chosen !== undefined) throw decidedElsewhere(chosen);
   const finished = readFinishedRun(env, (file) => readFileSync(file, 'utf8'));
   const repository = env['GITHUB_REPOSITORY'] ?? null;
-  const access = clientFor(textOf(given, 'github-token') ?? '', repository, host);
+  const access = clientFor(cleanKey(textOf(given, 'github-token') ?? ''), repository, host);
   if (access === null || repository === null) throw unverified('The setting `github-token` is empty.');
   const { head, branch, repository: origin } = finished;
   const listed = origin === null ? null : await openPullsOf(access, origin, branch);

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import * as z from 'zod';
+import { NetworkRefusal, openGitHubFetch } from './fetch.ts';
 import { type Answered, answered, type Purpose, refused } from './response.ts';
 
 /** A client of GitHub's API: loaded on first use, with limits for time and retries. It never rejects. */
@@ -95,7 +96,10 @@ interface Client {
 
 async function connect(token: string, baseUrl: string | undefined): Promise<Client> {
   const { getOctokit } = await import('@actions/github');
-  const { request, graphql } = getOctokit(token, baseUrl === undefined ? {} : { baseUrl });
+  const { request, graphql } = getOctokit(token, {
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    request: { fetch: openGitHubFetch() },
+  });
   return {
     request: async (route, parameters) => ({ data: (await request(route, parameters)).data }),
     graphql: (query, variables) => graphql(query, variables),
@@ -136,13 +140,21 @@ async function attempt<T>(
       };
     } catch (error) {
       const { status, limited, wait, detail } = whatHappened(error);
-      const passes = limited || (repeatable && (status === null || status >= 500));
+      const stays = causes(error).some((cause) => cause instanceof NetworkRefusal);
+      const passes = limited || (repeatable && !stays && (status === null || status >= 500));
       if (turn >= tries || !passes || wait > Math.min(longestPause, bound())) {
         return { ok: false, refusal: refused(status, detail, limited, purpose) };
       }
       await pause(wait > 0 ? wait : 250 * turn);
     }
   }
+}
+
+/** Octokit wraps the errors of `fetch`. */
+function causes(error: unknown): readonly unknown[] {
+  const all: unknown[] = [error];
+  for (let at = error; at instanceof Error && all.length < 5; at = at.cause) all.push(at.cause);
+  return all;
 }
 
 interface Happened {
@@ -174,6 +186,9 @@ function whatHappened(error: unknown): Happened {
         : (graphStatus ?? status),
     limited,
     wait: Number.isFinite(after) ? after * 1000 : limited ? longestPause + 1 : 0,
-    detail: message.split('\n')[0]?.split(' - https://')[0]?.slice(0, 200) ?? '',
+    detail:
+      causes(error).find((cause) => cause instanceof NetworkRefusal)?.message ??
+      message.split('\n')[0]?.split(' - https://')[0]?.slice(0, 200) ??
+      '',
   };
 }

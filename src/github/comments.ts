@@ -86,33 +86,47 @@ const deleteComment = (client: GitHubClient, id: number): Promise<Answered<unkno
     writing,
   );
 
+/** The new text of a comment, from its present text, or null to leave it as it is. `current` is null if there is none. */
+type WriteText = (current: string | null) => string | null;
+
+/** GitHub may change the white space around a text. */
+const sameText = (a: string, b: string): boolean =>
+  a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim();
+
+/** Attempts while other runs create, edit and delete the same comment. */
+const mostTurns = 3;
+
 /**
  * Keeps one comment with `marker` as its first line. If two runs create one at the same time, both keep the older one. A
  * comment that was deleted meanwhile is created again.
- * @param body begins with `marker`.
+ * @param write its text begins with `marker`.
  */
 export async function keepSticky(
   client: GitHubClient,
   pull: number,
   viewer: Author,
   marker: string,
-  body: string,
-): Promise<Answered<Comment>> {
-  const listed = await listComments(client, pull);
-  if (!listed.ok) return listed;
-  const [mine, ...spare] = ownComments(listed.value, viewer, marker);
-  for (const { id } of spare) await deleteComment(client, id);
-  if (mine !== undefined) {
-    const edited = mine.body === body ? answered(mine) : await editComment(client, mine.id, body);
-    if (edited.ok || edited.refusal.kind !== 'missing') return edited;
+  write: WriteText,
+): Promise<Answered<unknown>> {
+  let last: Answered<unknown> = answered(null);
+  let done: string | null = null;
+  for (let turn = 0; turn < mostTurns; turn += 1) {
+    const listed = await listComments(client, pull);
+    // What was written stands, although it could not be read again.
+    if (!listed.ok) return done === null ? listed : last;
+    const [mine, ...spare] = ownComments(listed.value, viewer, marker);
+    for (const { id } of spare) await deleteComment(client, id);
+    // A list may lack what was just created.
+    if (mine === undefined && done !== null) return last;
+    const body = write(mine?.body ?? null);
+    if (body === null || (mine !== undefined && sameText(mine.body, body))) return last;
+    // Another run wrote in between and this run's text is the newer one: once more, then it rests.
+    last =
+      mine === undefined ? await addComment(client, pull, body) : await editComment(client, mine.id, body);
+    if (last.ok) done = body;
+    else if (last.refusal.kind !== 'missing' || mine === undefined) return last;
   }
-  const added = await addComment(client, pull, body);
-  if (!added.ok) return added;
-  const again = await listComments(client, pull);
-  const [oldest] = again.ok ? ownComments(again.value, viewer, marker) : [];
-  if (oldest === undefined || oldest.id === added.value.id) return added;
-  await deleteComment(client, added.value.id);
-  return editComment(client, oldest.id, body);
+  return last;
 }
 
 /** Comments of the action's own account that begin with the marker, oldest first. */

@@ -44,6 +44,17 @@ const alert = z
     }),
   );
 
+/** Whether GitHub accepts SARIF uploads for the repository; `unknown` if the token may not ask. */
+export type CodeScanning = 'available' | 'unavailable' | 'unknown';
+
+/** What an answer to the question for alerts says about code scanning. GitHub names the missing feature in a refusal. */
+export function codeScanningOf(alerts: Answered<unknown>): CodeScanning {
+  if (alerts.ok) return 'available';
+  const { message } = alerts.refusal;
+  if (/must be enabled|is not enabled|not available for/iu.test(message)) return 'unavailable';
+  return /no analysis found/iu.test(message) ? 'available' : 'unknown';
+}
+
 /** Needs `security-events: read`; without it dismissed alerts are ignored. */
 export const listDismissedAlerts = (
   client: GitHubClient,

@@ -11,6 +11,8 @@ export interface LineComment {
   readonly path: string;
   /** The comment that it answers; null for the first comment of a thread. */
   readonly answers: number | null;
+  /** ISO 8601. */
+  readonly createdAt: string;
 }
 
 /** A thread's state, which only GitHub's GraphQL API returns. */
@@ -22,7 +24,7 @@ interface Thread {
 }
 
 /** A comment to post. `startLine` is null for a comment on one line. */
-interface NewLineComment {
+export interface NewLineComment {
   readonly path: string;
   readonly line: number;
   readonly startLine: number | null;
@@ -36,14 +38,16 @@ const lineComment = z
     user: author,
     path: z.string(),
     in_reply_to_id: z.int().nullish(),
+    created_at: z.string(),
   })
   .transform(
-    ({ id, body, user, path, in_reply_to_id: answers }): LineComment => ({
+    ({ id, body, user, path, in_reply_to_id: answers, created_at: createdAt }): LineComment => ({
       id,
       body: body ?? '',
       author: user,
       path,
       answers: answers ?? null,
+      createdAt,
     }),
   );
 
@@ -61,23 +65,24 @@ export const listLineComments = (
     reading,
   );
 
-/** Posts all comments as one review. GitHub refuses all of them if one line is not in the diff. */
-export const addReview = (
+export const readLineComment = (client: GitHubClient, id: number): Promise<Answered<LineComment>> =>
+  client.ask(
+    'GET /repos/{owner}/{repo}/pulls/comments/{comment_id}',
+    { comment_id: id },
+    lineComment,
+    reading,
+  );
+
+/** Answers in a thread. @param root the first comment of the thread. */
+export const addReply = (
   client: GitHubClient,
   pull: number,
-  commit: string,
+  root: number,
   body: string,
-  comments: readonly NewLineComment[],
 ): Promise<Answered<unknown>> =>
   client.ask(
-    'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
-    {
-      pull_number: pull,
-      commit_id: commit,
-      event: 'COMMENT',
-      body,
-      comments: comments.map((one) => ({ path: one.path, body: one.body, ...lines(one) })),
-    },
+    'POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies',
+    { pull_number: pull, comment_id: root, body },
     z.object({ id: z.int() }),
     writing,
   );
@@ -90,7 +95,7 @@ export const addLineComment = (
 ): Promise<Answered<unknown>> =>
   client.ask(
     'POST /repos/{owner}/{repo}/pulls/{pull_number}/comments',
-    { pull_number: pull, commit_id: commit, path: comment.path, body: comment.body, ...lines(comment) },
+    { pull_number: pull, commit_id: commit, path: comment.path, body: comment.body, ...lineFields(comment) },
     z.object({ id: z.int() }),
     writing,
   );
@@ -117,7 +122,8 @@ export const editLineComment = (client: GitHubClient, id: number, body: string):
     writing,
   );
 
-const lines = ({ line, startLine }: NewLineComment) => ({
+/** The lines of a comment as GitHub's API names them. */
+export const lineFields = ({ line, startLine }: NewLineComment) => ({
   line,
   side: 'RIGHT',
   ...(startLine === null || startLine >= line ? {} : { start_line: startLine, start_side: 'RIGHT' }),

@@ -1,9 +1,10 @@
 import type { Change } from '../change/change.ts';
+import { commentsOnLines } from '../config/run-part.ts';
 import type { Settings } from '../config/schema.ts';
 import type { Git } from '../git/git.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Author, Comment } from '../github/comments.ts';
-import { listDismissedAlerts, mayWrite } from '../github/people.ts';
+import { type CodeScanning, codeScanningOf, listDismissedAlerts, mayWrite } from '../github/people.ts';
 import type { Answered } from '../github/response.ts';
 import { listLineComments, listThreads } from '../github/threads.ts';
 import { readCommentCommand } from './comment-command.ts';
@@ -15,6 +16,8 @@ interface Sources {
   readonly client: GitHubClient | null;
   readonly git: Git;
   readonly change: Change;
+  /** The pull request whose decisions are read. */
+  readonly pull: number | null;
   readonly settings: Settings;
   readonly comments: readonly Comment[];
   readonly viewer: Author | null;
@@ -23,17 +26,18 @@ interface Sources {
 interface Gathered {
   readonly decisions: readonly Decision[];
   readonly notices: readonly string[];
+  readonly codeScanning: CodeScanning;
 }
 
 const toolName = 'xreview-action';
 
 /** All decisions about findings by people who may write to the repository. */
 export async function gatherDecisions(sources: Sources): Promise<Gathered> {
-  const { client, git, change, settings, comments, viewer } = sources;
+  const { client, git, change, pull, settings, comments, viewer } = sources;
   const notices: string[] = [];
   const file = await git.readFileAt(change.commits.base, suppressionsPath);
   const decisions: Decision[] = [...readSuppressions(file?.toString('utf8') ?? null)];
-  if (client === null || change.pullRequest === null) return { decisions, notices };
+  if (client === null || pull === null) return { decisions, notices, codeScanning: 'unknown' };
   const trusted = rights(client, notices);
   for (const { id, author, body } of comments) {
     const command = readCommentCommand(body);
@@ -48,9 +52,9 @@ export async function gatherDecisions(sources: Sources): Promise<Gathered> {
       until: null,
     });
   }
-  const pull = change.pullRequest.number;
-  if (settings.comment === 'inline' && viewer !== null) {
-    for (const decision of await resolvedThreads(client, pull, viewer, notices)) {
+  // A merge group reads decisions, although it has no lines to comment on.
+  if (commentsOnLines(settings) && viewer !== null) {
+    for (const decision of await threadDecisions(client, pull, viewer, notices)) {
       if (await trusted(decision.by)) decisions.push(decision);
     }
   }
@@ -68,7 +72,7 @@ export async function gatherDecisions(sources: Sources): Promise<Gathered> {
       until: null,
     });
   }
-  return { decisions, notices };
+  return { decisions, notices, codeScanning: codeScanningOf(alerts) };
 }
 
 /** Asks GitHub once for each person. If GitHub does not answer, the decision does not count. */
@@ -83,8 +87,8 @@ function rights(client: GitHubClient, notices: string[]): (login: string) => Pro
   };
 }
 
-/** Threads of the action that someone else resolved. */
-async function resolvedThreads(
+/** Threads of the action that someone else resolved, and answers of people there that dismiss the finding. */
+async function threadDecisions(
   client: GitHubClient,
   pull: number,
   viewer: Author,
@@ -92,11 +96,32 @@ async function resolvedThreads(
 ): Promise<readonly Decision[]> {
   const [threads, comments] = await Promise.all([listThreads(client, pull), listLineComments(client, pull)]);
   for (const answer of [threads, comments]) if (!answer.ok) notices.push(answer.refusal.message);
-  if (!threads.ok || !comments.ok) return [];
-  return threads.value.flatMap(({ comment, resolvedBy }): Decision[] => {
-    const begun = comments.value.find(({ id, author }) => id === comment && author.id === viewer.id);
-    const finding = begun === undefined ? null : markedFinding(begun.body);
-    if (finding === null || resolvedBy === null || resolvedBy === viewer.login) return [];
+  if (!comments.ok) return [];
+  const findings = new Map(
+    comments.value.flatMap(({ id, answers, author, body }): [number, string][] => {
+      const finding = answers === null && author.id === viewer.id ? markedFinding(body) : null;
+      return finding === null ? [] : [[id, finding]];
+    }),
+  );
+  const dismissals = comments.value.flatMap(({ id, answers, author, body }): Decision[] => {
+    if (answers === null || author.isBot || author.id === viewer.id) return [];
+    const command = readCommentCommand(body, findings.get(answers) ?? null);
+    if (command?.kind !== 'dismiss') return [];
+    const { finding, reason } = command;
+    return [
+      {
+        key: `reply:${id}`,
+        about: { kind: 'finding', id: finding },
+        source: 'command',
+        by: author.login,
+        reason,
+        until: null,
+      },
+    ];
+  });
+  const resolved = (threads.ok ? threads.value : []).flatMap(({ comment, resolvedBy }): Decision[] => {
+    const finding = findings.get(comment);
+    if (finding === undefined || resolvedBy === null || resolvedBy === viewer.login) return [];
     return [
       {
         key: `thread:${comment}`,
@@ -108,4 +133,5 @@ async function resolvedThreads(
       },
     ];
   });
+  return [...dismissals, ...resolved];
 }

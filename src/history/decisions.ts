@@ -1,8 +1,8 @@
 import { globMatcher } from '../change/patterns.ts';
 import type { Category } from '../debate/categories.ts';
+import { detectorId } from '../debate/detected.ts';
 import { type Dismissal, type Finding, findingStatuses } from '../debate/finding.ts';
 import { codeAt } from '../debate/fingerprint.ts';
-import { isSuppressibleByRule } from './rule-scope.ts';
 
 /** One finding, or all findings of a category in the files that a glob matches. */
 type DecisionSubject =
@@ -66,6 +66,15 @@ export function applyDecisions(
     decided: Object.fromEntries(Object.entries(decided).filter(([key]) => alive.has(key))),
   };
 }
+
+/** Text that influences a model must be looked at each time, so no rule may cover it. */
+export const neverByRule: ReadonlySet<Category> = new Set(['prompt-injection']);
+
+/**
+ * Whether a rule may dismiss a finding: never text that influences a model, and never a secret that the detector found.
+ */
+export const isSuppressibleByRule = ({ category, reportedBy }: Finding): boolean =>
+  !neverByRule.has(category) && !(category === 'secret-exposure' && reportedBy.includes(detectorId));
 
 /** Whether a decision is a rule that covers a finding. */
 function ruleMatcher({ about }: Decision): (finding: Finding) => boolean {

@@ -3,17 +3,19 @@ import type { Change } from '../change/change.ts';
 import { namedSecrets } from '../config/access.ts';
 import { fixNames } from '../config/fix-settings.ts';
 import { reviewerId } from '../config/reviewer-spec.ts';
-import { reportsToPeople } from '../config/run-part.ts';
+import { reportsToPeople, writesToPullRequest } from '../config/run-part.ts';
 import { type SettingName, type Settings, settingMeta, settingNames } from '../config/schema.ts';
 import type { Debate } from '../debate/debate.ts';
 import type { Closed } from '../debate/earlier-findings.ts';
 import type { Finding } from '../debate/finding.ts';
 import { bareCode } from '../debate/fingerprint.ts';
+import type { RecheckRequest, Statement } from '../debate/recheck.ts';
 import type { Tree } from '../debate/tree.ts';
 import type { Git } from '../git/git.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Author, Comment } from '../github/comments.ts';
 import { listComments, ownComments, readViewer } from '../github/comments.ts';
+import type { CodeScanning } from '../github/people.ts';
 import { promptsDigest } from '../reviewers/prompts.ts';
 import { version } from '../version.ts';
 import { savedReviewIn, stickyMarker } from './comment-markers.ts';
@@ -21,7 +23,7 @@ import { gatherDecisions } from './decision-sources.ts';
 import { applyDecisions, type Decided, type Decision } from './decisions.ts';
 import { reviewTerms, type Scope, scopeOf } from './scope.ts';
 import { unseal } from './sealed-history.ts';
-import { restoreFindings, type SavedReview } from './stored-history.ts';
+import { type GateRun, restoreFindings, type SavedReview } from './stored-history.ts';
 
 /** The history of a pull request before this push is reviewed. */
 export interface History {
@@ -45,11 +47,20 @@ export interface History {
   /** Earlier findings that people dismissed and whose code is unchanged. Reviewers are not asked about them again. */
   readonly quiet: readonly Finding[];
   readonly notices: readonly string[];
+  /** The workflow run whose job is the check of the pull request; null if unknown. */
+  readonly gateRun: GateRun | null;
+  /** Whether the repository accepts SARIF uploads, as far as this run can tell. */
+  readonly codeScanning: CodeScanning;
+  /** The id of the finding that a person asked to decide again, and what people say about it; null without one. */
+  readonly recheck: { readonly finding: string; readonly statements: readonly Statement[] } | null;
 }
 
 /** The part that the transcript records. */
 interface RecordedHistory
-  extends Omit<History, 'client' | 'viewer' | 'sticky' | 'terms' | 'keys' | 'notices' | 'scope'> {
+  extends Omit<
+    History,
+    'client' | 'viewer' | 'sticky' | 'terms' | 'keys' | 'notices' | 'scope' | 'gateRun' | 'codeScanning'
+  > {
   readonly mode: Scope['mode'];
   readonly why: string;
   readonly paths: readonly string[];
@@ -64,8 +75,14 @@ interface HistoryInput {
   readonly keys: readonly string[];
   /** Guidelines and requirements. If they change, everything is reviewed again. */
   readonly texts: readonly unknown[];
-  /** What a comment requests: a review of the entire change, or an answer; null without a comment. */
-  readonly wanted: 'review' | 'answer' | null;
+  /**
+   * What a comment requests: a review of the entire change, an answer, or to decide one finding again; null without a
+   * comment.
+   */
+  readonly wanted: 'review' | 'answer' | 'recheck' | null;
+  /** The pull request whose comments and decisions are read; for a merge group, the one that is queued. */
+  readonly pull: number | null;
+  readonly isPublic: boolean;
   /** Absolute path; null without a state file. */
   readonly stateFile: string | null;
 }
@@ -78,6 +95,8 @@ const settingsWithoutEffect: readonly SettingName[] = [
   'max-cost-usd',
   'prices',
   'comment',
+  'comment-severity',
+  'review',
   'category',
   'on-inconclusive',
   ...fixNames,
@@ -113,15 +132,16 @@ export async function readHistory({
   keys,
   texts,
   wanted,
+  pull,
+  isPublic,
   stateFile,
 }: HistoryInput): Promise<History> {
   const notices: string[] = [];
-  const pull = change.pullRequest;
   const reads = reportsToPeople(settings) && client !== null && pull !== null;
-  const writes = settings.comment !== 'off' || wanted !== null;
+  const writes = writesToPullRequest(settings) || wanted !== null;
   // People dismiss findings in comments whether or not the action comments itself.
   const [viewer, comments] = reads
-    ? await Promise.all([writes ? readViewer(client) : null, listComments(client, pull.number)])
+    ? await Promise.all([writes ? readViewer(client) : null, listComments(client, pull)])
     : [null, null];
   for (const answer of [viewer, comments]) if (answer?.ok === false) notices.push(answer.refusal.message);
   const me = viewer?.ok === true ? viewer.value : null;
@@ -130,11 +150,11 @@ export async function readHistory({
 
   const savedReview = remembered(
     keys,
-    change,
+    change.repository === null || pull === null ? null : { repository: change.repository, pullRequest: pull },
     [savedReviewIn(sticky?.body ?? ''), stateText(stateFile)],
     notices,
   );
-  const gathered = await gatherDecisions({ client, git, change, settings, comments: said, viewer: me });
+  const gathered = await gatherDecisions({ client, git, change, pull, settings, comments: said, viewer: me });
   notices.push(...gathered.notices);
 
   const terms = termsNow(settings, texts);
@@ -150,7 +170,8 @@ export async function readHistory({
           asked: wanted === 'review',
           matrixJobs: settings.mode === 'aggregate',
         });
-  const earlier = savedReview === null ? [] : restoreFindings(savedReview);
+  const rules = { failOn: settings['fail-on'], disputed: settings.disputed };
+  const earlier = savedReview === null ? [] : restoreFindings(savedReview, rules);
   const unchanged: Finding[] = [];
   for (const finding of earlier)
     if (await isOutside(finding, { change, tree, before: savedReview?.files ?? {} })) unchanged.push(finding);
@@ -186,6 +207,9 @@ export async function readHistory({
     carried: carried.map((finding) => ({ ...finding, push: 'carried' })),
     quiet: quiet.map((finding) => ({ ...finding, push: 'carried' })),
     notices,
+    gateRun: savedReview?.head === change.commits.head ? (savedReview?.gateRun ?? null) : null,
+    codeScanning: gathered.codeScanning === 'unknown' && isPublic ? 'available' : gathered.codeScanning,
+    recheck: null,
   };
 }
 
@@ -202,14 +226,14 @@ function stateText(path: string | null): string | null {
 /** The first saved review that is authentic, with a notice for each that is not. */
 function remembered(
   keys: readonly string[],
-  { repository, pullRequest }: Change,
+  about: { readonly repository: string; readonly pullRequest: number } | null,
   texts: readonly (string | null)[],
   notices: string[],
 ): SavedReview | null {
-  if (repository === null || pullRequest === null) return null;
+  if (about === null) return null;
   for (const text of texts) {
     if (text === null) continue;
-    const opened = unseal(text, keys, { repository, pullRequest: pullRequest.number });
+    const opened = unseal(text, keys, about);
     if (opened.state === 'believed') return opened.savedReview;
     notices.push(
       `The saved review of an earlier run was not used, because ${opened.why}. The entire change is reviewed.`,
@@ -250,6 +274,7 @@ export function recordedHistory({
   asked,
   carried,
   quiet,
+  recheck,
 }: History): RecordedHistory {
   const { mode, why, carried: paths } = scope;
   const remembered =
@@ -261,7 +286,18 @@ export function recordedHistory({
           findings: savedReview.findings,
           decided: savedReview.decided,
         };
-  return { mode, why, paths: [...paths], asked, carried, quiet, savedReview: remembered, decisions, today };
+  return {
+    mode,
+    why,
+    paths: [...paths],
+    asked,
+    carried,
+    quiet,
+    savedReview: remembered,
+    decisions,
+    today,
+    recheck,
+  };
 }
 
 /** The history from a transcript: GitHub is not contacted and nothing is posted. */
@@ -274,7 +310,15 @@ export const historyOf = ({ mode, why, paths, ...facts }: RecordedHistory): Hist
   terms: '',
   keys: [],
   notices: [],
+  gateRun: null,
+  codeScanning: 'unknown',
 });
+
+/** The finding that a person asked to decide again, as the complete review left it; null without one. */
+export function recheckOf({ recheck, carried }: Pick<History, 'recheck' | 'carried'>): RecheckRequest | null {
+  const finding = carried.find(({ id }) => id === recheck?.finding);
+  return recheck === null || finding === undefined ? null : { finding, statements: recheck.statements };
+}
 
 /** The findings of the entire change: from this debate, carried forward, and with people's decisions. */
 export interface SettledFindings {
@@ -288,7 +332,8 @@ export function settleFindings(history: History, debate: Debate | null): Settled
     debate?.findings ?? history.asked.map((finding): Finding => ({ ...finding, push: 'unanswered' }));
   const met = new Set(now.map(({ fingerprint }) => fingerprint));
   const kept = [...history.carried, ...history.quiet].filter(({ fingerprint }) => !met.has(fingerprint));
-  const earlier = history.savedReview === null ? [] : restoreFindings(history.savedReview);
+  // Only the code of these findings is compared.
+  const earlier = history.savedReview?.findings ?? [];
   const { findings, decided } = applyDecisions(
     [...now, ...kept],
     history.decisions,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Change, ChangedFile } from '../change/change.ts';
 import type { SavedReview } from './stored-history.ts';
 
-const pushModes = ['first', 'full', 'incremental', 'unchanged'] as const;
+const pushModes = ['first', 'full', 'incremental', 'unchanged', 'recheck'] as const;
 type PushMode = (typeof pushModes)[number];
 
 /** The part of the change to review again, and why. */

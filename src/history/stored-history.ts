@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import type { Finding } from '../debate/finding.ts';
+import { mayBlock } from '../debate/categories.ts';
+import { type Finding, type Gate, reachesGate } from '../debate/finding.ts';
+import { blocks } from '../debate/status.ts';
 import { type ResultFinding, resultSchema } from '../result/result.ts';
 
 /** Increase it for an incompatible change. Older saved reviews are then ignored, and everything is reviewed. */
@@ -23,9 +25,14 @@ export const savedReviewSchema = z.strictObject({
   findings: z.array(resultSchema.shape.findings.element),
   /** A decision's key → the code it is about, without white space. */
   decided: z.record(z.string(), z.string()),
+  /** The workflow run whose job is the check of the pull request, and the name of that job's runner; null if unknown. */
+  gateRun: z.strictObject({ id: z.int(), runner: z.string() }).nullable().default(null),
 });
 
 export type SavedReview = z.infer<typeof savedReviewSchema>;
+
+/** The workflow run whose job is the check of the pull request. */
+export type GateRun = NonNullable<SavedReview['gateRun']>;
 
 type SavedReviewFacts = Omit<SavedReview, 'version' | 'findings'> & {
   readonly findings: readonly ResultFinding[];
@@ -70,8 +77,24 @@ function shortened(finding: ResultFinding, most: number): ResultFinding {
   return { ...cut(finding), positions: [], reports: finding.reports.slice(0, 2).map(cut) };
 }
 
-/** Findings with the panel's status. People's decisions are read again from their sources. */
-export const restoreFindings = ({ findings }: Pick<SavedReview, 'findings'>): readonly Finding[] =>
-  findings.map((finding) =>
-    finding.dismissal === null ? finding : { ...finding, status: finding.dismissal.status, dismissal: null },
-  );
+/**
+ * Findings with the panel's status. People's decisions are read again from their sources, so a finding that was
+ * dismissed blocks by its status and severity until a decision about it is found again.
+ */
+export const restoreFindings = (
+  { findings }: Pick<SavedReview, 'findings'>,
+  { failOn, disputed }: BlockingRules,
+): readonly Finding[] =>
+  findings.map((finding): Finding => {
+    const { dismissal, category, severity } = finding;
+    if (dismissal === null) return finding;
+    const { status } = dismissal;
+    const blocking = mayBlock(category) && reachesGate(severity, failOn) && blocks(status, disputed);
+    return { ...finding, status, dismissal: null, blocking };
+  });
+
+/** The settings that decide whether a finding blocks. */
+interface BlockingRules {
+  readonly failOn: Gate;
+  readonly disputed: 'warn' | 'fail';
+}

@@ -4,8 +4,7 @@ import { globMatcher } from '../change/patterns.ts';
 import { isCategory } from '../debate/categories.ts';
 import type { Finding } from '../debate/finding.ts';
 import { UserError } from '../errors.ts';
-import type { Decision } from './decisions.ts';
-import { neverByRule } from './rule-scope.ts';
+import { type Decision, neverByRule } from './decisions.ts';
 
 export const suppressionsPath = '.github/xreview-suppressions.yml';
 

@@ -7,11 +7,11 @@ import { resultText } from '../result/published-result.ts';
 import type { Result } from '../result/result.ts';
 import { forLog } from '../security/sanitize/sanitizer.ts';
 import { endJob, findJob, type Job, type JobState, listJobs, startJob, stateOf } from './jobs.ts';
-import { isAlive } from './process-identity.ts';
+import { isAlive } from './processes.ts';
 
 /** The commands for reviews in the background, as typed at a terminal. */
 
-export interface JobCommand {
+interface JobCommand {
   readonly name: 'start' | 'status' | 'result' | 'cancel';
   readonly args: readonly string[];
 }
@@ -40,7 +40,7 @@ export async function runJobCommand({ name, args }: JobCommand, place: JobPlace)
 }
 
 function start(args: readonly string[], { root, cwd, env, script, write }: JobPlace): number {
-  const { job } = startJob(root, { script, args, cwd, env, outlives: true });
+  const job = startJob(root, { script, args, cwd, env, outlives: true });
   write(`Started the review ${job.id}.\n  xreview status ${job.id}\n  xreview result ${job.id}\n`);
   return 0;
 }
@@ -78,7 +78,7 @@ async function cancel(args: readonly string[], { root, write }: JobPlace): Promi
 }
 
 /** As of a run in the foreground: 0 passes, 1 is blocked, 2 is not complete. */
-export const statusOf = ({ verdict }: Result): number =>
+const statusOf = ({ verdict }: Result): number =>
   verdict.exitStatus === 0 ? 0 : verdict.verdict === 'inconclusive' ? 2 : 1;
 
 function jobWith(root: string, id: string | null): Job {

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +6,7 @@ import * as z from 'zod';
 import { jobVariable } from '../config/run-paths.ts';
 import { type Result, resultSchema } from '../result/result.ts';
 import { makeHiddenFolder, writeWhole } from '../runner/files.ts';
-import { identityOf, isAlive } from './process-identity.ts';
+import { isAlive, processIdentity, startOwn } from './processes.ts';
 
 /**
  * Reviews in the background: a process of its own for each, with a folder `.xreview/jobs/ID` at the root of the
@@ -50,32 +49,28 @@ interface JobStart {
   readonly outlives: boolean;
 }
 
-export interface StartedJob {
-  readonly job: Job;
-  readonly child: ChildProcess;
-}
-
 /** Starts a review in the background. */
-export function startJob(root: string, { script, args, cwd, env, outlives }: JobStart): StartedJob {
+export function startJob(root: string, { script, args, cwd, env, outlives }: JobStart): Job {
   makeHiddenFolder(join(root, '.xreview'));
   const id = newId();
   const folder = join(jobsFolder(root), id);
   mkdirSync(folder, { recursive: true });
   const log = openSync(join(folder, 'log.txt'), 'a');
   try {
-    const child = spawn(process.execPath, [script, ...args], {
+    const child = startOwn({
+      script,
+      args,
       cwd,
       env: { ...env, [jobVariable]: id },
-      detached: outlives,
-      stdio: ['ignore', log, log],
+      outlives,
+      output: log,
     });
-    if (outlives) child.unref();
     // A process that could not be started has no number and is reported as died.
-    const identity = identityOf(child.pid ?? 0);
+    const identity = processIdentity(child.pid ?? 0);
     const job = { id, ...identity, startedAt: new Date().toISOString(), args: [...args] };
     writeWhole(join(folder, 'job.json'), `${JSON.stringify(job, null, 2)}\n`, 'result');
     removeOld(root);
-    return { job: { ...job, folder }, child };
+    return { ...job, folder };
   } finally {
     closeSync(log);
   }

@@ -5,6 +5,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import * as z from 'zod';
 import { howToDismiss } from '../debate/verdict.ts';
+import { noLinks } from '../report/links.ts';
 import { explanation } from '../report/replies.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import type { Result } from '../result/result.ts';
@@ -13,7 +14,7 @@ import { clip } from '../security/sanitize/sanitizer.ts';
 import { version } from '../version.ts';
 import { statusLine } from './job-commands.ts';
 import { endJob, findJob, type Job, listJobs, startJob, stateOf } from './jobs.ts';
-import { isAlive } from './process-identity.ts';
+import { isAlive } from './processes.ts';
 
 /**
  * A server for coding agents (Model Context Protocol, https://modelcontextprotocol.io): they have their work reviewed
@@ -28,7 +29,7 @@ interface McpOptions {
 }
 
 /** The environment variable that tells a review the name of the client that asked for it. */
-export const clientVariable = 'XREVIEW_CLIENT';
+const clientVariable = 'XREVIEW_CLIENT';
 
 /** Many clients end a call after a minute. Seconds. */
 const usualWait = 50;
@@ -69,7 +70,8 @@ export async function serveMcp({ host, script }: McpOptions): Promise<number> {
   }): Call => ({
     signal: extra.signal,
     async progress(progress, message) {
-      const progressToken = extra._meta?.progressToken;
+      const { _meta: about } = extra;
+      const progressToken = about?.progressToken;
       if (progressToken === undefined) return;
       await extra.sendNotification({
         method: 'notifications/progress',
@@ -110,7 +112,7 @@ export async function serveMcp({ host, script }: McpOptions): Promise<number> {
       ];
       const client = server.server.getClientVersion()?.name ?? '';
       const env = { ...host.env, ...(client === '' ? {} : { [clientVariable]: client }) };
-      const { job } = startJob(root, { script, args, cwd: host.cwd, env, outlives: false });
+      const job = startJob(root, { script, args, cwd: host.cwd, env, outlives: false });
       own.add(job);
       return answered(job, wait_seconds, callOf(extra), 'cancel');
     },
@@ -146,7 +148,7 @@ export async function serveMcp({ host, script }: McpOptions): Promise<number> {
       if (finding === undefined) return told(`The review ${job.id} has no finding ${wanted}.`, true);
       return told(
         clip(
-          `${explanation(finding)}\n\nIf a person decides that it is wrong: ${howToDismiss(wanted, 'suppressions')}. You must not do that yourself.`,
+          `${explanation(finding, noLinks)}\n\nIf a person decides that it is wrong: ${howToDismiss(wanted, 'suppressions')}. You must not do that yourself.`,
           longestText,
         ),
       );
@@ -172,7 +174,8 @@ export async function serveMcp({ host, script }: McpOptions): Promise<number> {
   const transport = new StdioServerTransport();
   const gone = Promise.race([
     new Promise<void>((resolve) => {
-      server.server.onclose = resolve;
+      // The server is no event target: it has one place for a listener.
+      Object.assign(server.server, { onclose: resolve });
     }),
     once(process.stdin, 'end'),
     once(host.cancelled, 'abort'),

@@ -4,9 +4,8 @@ import type { CompletionFailure } from './provider.ts';
 /** Failures that will affect every later request with the same key, or for the same model. */
 const fatalForKey: ReadonlySet<CompletionFailure> = new Set(['unauthorized', 'quota-exhausted']);
 const fatalForModel: ReadonlySet<CompletionFailure> = new Set(['model-not-found', 'forbidden']);
-/** Temporary failures that will affect the next requests too. */
+/** Temporary failures that will affect the next requests too. Rate limits are waited out instead (`pause.ts`). */
 const passing: ReadonlySet<CompletionFailure> = new Set([
-  'rate-limited',
   'overloaded',
   'unreachable',
   'timed-out',
@@ -69,13 +68,13 @@ export const makeBreaker = ({ patience, coolDownMs, now }: BreakerOptions): Brea
       if (failure?.outcome === 'cancelled') return;
       if (failure !== null && fatalForKey.has(failure.outcome)) key = forGood(failure);
       else if (failure !== null && fatalForModel.has(failure.outcome)) circuits.set(model, forGood(failure));
+      else if (failure?.outcome === 'rate-limited') return;
+      else if (failure?.permanent === true) circuits.set(model, forGood(failure));
       else if (failure === null || !passing.has(failure.outcome)) circuits.set(model, closed);
       else if (gaveUp) {
         const failures = (circuits.get(model)?.failures ?? 0) + 1;
-        const asked = failure.retryAfterMs ?? 0;
-        const opens = failures >= patience || asked > coolDownMs;
-        const until = now() + Math.max(coolDownMs, asked);
-        circuits.set(model, { failures, open: opens ? { failure, until } : null });
+        const open = failures >= patience ? { failure, until: now() + coolDownMs } : null;
+        circuits.set(model, { failures, open });
       }
     },
   };

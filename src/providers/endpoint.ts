@@ -4,6 +4,7 @@ import type { Limiter } from './limiter.ts';
 import type { OidcAccess } from './oidc.ts';
 import type { Protocol } from './protocol.ts';
 import type { Provider, ThreadOptions } from './provider.ts';
+import { RequestLimit } from './request-limit.ts';
 import { defaultRetryPolicy, type RetryPolicy } from './retry.ts';
 import { openThread } from './thread.ts';
 import {
@@ -74,9 +75,16 @@ export const openEndpoint = <Item>(options: ProviderOptions, factory: EndpointFa
         };
   const retryPolicy = { ...defaultRetryPolicy, ...options.pace };
   const drifts = new Map<string, UnsupportedParameters>();
+  const limits = new Map<string, RequestLimit>();
+  const limitOf = (model: string): RequestLimit => {
+    const limit = limits.get(model) ?? new RequestLimit();
+    limits.set(model, limit);
+    return limit;
+  };
 
   return {
     name: provider,
+    requestLimit: (model) => limitOf(model).tokens,
     open(thread) {
       const { model } = thread;
       const place = { provider, host, model };
@@ -85,7 +93,11 @@ export const openEndpoint = <Item>(options: ProviderOptions, factory: EndpointFa
       if (options.structuredOutput === false) unsupported.without.add(factory.formatParameter);
       if (options.stream === false) unsupported.without.add(streamParameter.name);
       const protocol = factory.protocolFor(access, place, scrub, thread);
-      return openThread({ protocol, place, limiter: options.limiter, retryPolicy, unsupported }, thread);
+      const requestLimit = limitOf(model);
+      return openThread(
+        { protocol, place, limiter: options.limiter, retryPolicy, unsupported, requestLimit },
+        thread,
+      );
     },
   };
 };

@@ -1,12 +1,17 @@
 import * as z from 'zod';
 import type { Complaint } from './failure.ts';
+import { requestedWait } from './rate-limit.ts';
 
 /**
  * The error bodies that providers, and proxies before them, are known to send. Any other body is used as text only.
  */
 const detail = z.looseObject({
-  type: z.string().nullish(),
+  type: z
+    .union([z.string(), z.number()])
+    .nullish()
+    .transform((type) => type?.toString()),
   code: z.union([z.string(), z.number()]).nullish(),
+  status: z.union([z.string(), z.number()]).nullish().catch(null),
   param: z.string().nullish(),
   message: z.string().nullish(),
   details: z.looseObject({ error_code: z.string().nullish() }).nullish().catch(null),
@@ -28,18 +33,6 @@ const sdkError = z.object({
   error: z.unknown().optional(),
   message: z.string().catch(''),
 });
-
-/**
- * Milliseconds to wait according to `retry-after-ms` or `retry-after` (seconds or a date); null if there is neither.
- */
-export const retryAfter = (headers: Headers, now: number): number | null => {
-  const exact = headers.get('retry-after-ms');
-  if (exact !== null && /^\d+(?:\.\d+)?$/.test(exact.trim())) return Number(exact);
-  const given = headers.get('retry-after')?.trim() ?? '';
-  if (/^\d+(?:\.\d+)?$/.test(given)) return Number(given) * 1000;
-  const date = /^[a-z]{3}/i.test(given) ? Date.parse(given) : Number.NaN;
-  return Number.isNaN(date) ? null : Math.max(0, date - now);
-};
 
 /** One line of at most 300 characters, without control characters and secrets. */
 export const cleanErrorText = (text: string, scrub: (text: string) => string): string => {
@@ -66,14 +59,19 @@ export const complaintOf = (error: unknown, scrub: (text: string) => string): Co
   const words = said.success ? detail.parse(said.data) : null;
   // Without a JSON body the SDK's message is the status and the raw text, which may be a proxy's page.
   const text = seen.data.message.replace(/^\d{3} /, '');
-  const page = /^\s*<(?:!doctype|html|head|body|title|h\d)\b/i.test(text);
+  const page =
+    /^\s*text\/html\b/i.test(headers?.get('content-type') ?? '') ||
+    /^\s*<(?:!doctype|html|head|body|title|h\d)\b/i.test(text);
   const raw = `${text.replace(/<[^>]*>/g, ' ')}${page ? ' (a web page: a proxy or gateway in between answered)' : ''}`;
+  const told = words?.message ?? (words === null ? raw : '');
   return {
     status,
-    type: words?.type ?? null,
+    type: words?.type ?? words?.status?.toString() ?? null,
     code: words?.details?.error_code ?? words?.code?.toString() ?? null,
     param: words?.param ?? null,
-    message: cleanErrorText(words?.message ?? (words === null ? raw : ''), scrub),
-    retryAfterMs: headers === null ? null : retryAfter(headers, Date.now()),
+    message: cleanErrorText(told, scrub),
+    // Read from the complete message, which is shortened for people.
+    retryAfterMs: requestedWait(headers, told, Date.now()),
+    ...(page ? { page } : {}),
   };
 };

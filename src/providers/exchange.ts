@@ -147,7 +147,7 @@ export const refusedEnding = ({ model, host }: RequestTarget, scrub: Scrub, why:
 
 /**
  * The ending that a stop reason calls for; null if the answer may be complete. An unknown word counts as complete only
- * if the text is one whole JSON object: half an answer is none.
+ * if the text is one complete JSON object: half an answer is none.
  */
 export const stoppedEnding = (
   { stopReason, text }: Pick<AnswerReading, 'stopReason' | 'text'>,
@@ -184,6 +184,6 @@ export const stoppedEnding = (
   }
 };
 
-/** Whether a text holds one whole JSON object, perhaps inside a fence or prose. */
+/** Whether a text holds one complete JSON object, perhaps inside a fence or prose. */
 const isWholeObject = (text: string): boolean =>
   parseJson(text.slice(Math.max(0, text.indexOf('{')), text.lastIndexOf('}') + 1)).ok;

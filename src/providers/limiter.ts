@@ -1,10 +1,11 @@
 import { makeBreaker } from './circuit-breaker.ts';
+import { openConcurrency } from './concurrency.ts';
 import type { ProviderFailure } from './failure.ts';
-import type { CompletionFailure } from './provider.ts';
+import { openPause, type PauseOptions } from './pause.ts';
 
-/** Limits the requests to one provider, shared by all its threads: how many at once, and whether any are allowed. */
+/** Limits the requests with one key, shared by all its threads: how many at once, when, and whether any are allowed. */
 export interface Limiter {
-  /** Waits for a slot. Never rejects. */
+  /** Waits for a slot and for the end of a pause. Never rejects. */
   enter(ticket: Ticket): Promise<Admission>;
   readonly limit: number;
   readonly running: number;
@@ -16,104 +17,134 @@ export interface Ticket {
   readonly signal: AbortSignal;
   /** Higher goes first. Equals go in order of arrival. Default 0. */
   readonly priority?: number;
+  /** The place of an earlier request that was refused, so that it does not queue again behind later ones. */
+  readonly arrival?: number;
 }
 
-export type Admission =
-  /** `leave` releases the slot, once, with the failure of the request and whether the call gave up. */
-  | { readonly admitted: true; leave(failure: ProviderFailure | null, gaveUp: boolean): void }
+/** `queuedMs` is the time until the answer. */
+export type Admission = { readonly queuedMs: number } & (
+  | {
+      readonly admitted: true;
+      readonly arrival: number;
+      /** Tells that the provider began to answer, so that it did not refuse the request. */
+      begun(): void;
+      /** Releases the slot, once, with the failure of the request and whether the call gave up. */
+      leave(failure: ProviderFailure | null, gaveUp: boolean): void;
+    }
   | { readonly admitted: false; readonly because: 'cancelled' }
   /** The circuit is open: the same requests have recently failed permanently. */
-  | { readonly admitted: false; readonly because: 'broken'; readonly failure: ProviderFailure };
+  | { readonly admitted: false; readonly because: 'broken'; readonly failure: ProviderFailure }
+  /** The provider asks to wait until after the end of the run. */
+  | { readonly admitted: false; readonly because: 'too-late'; readonly failure: ProviderFailure }
+);
 
-interface LimiterOptions {
+interface LimiterOptions extends Partial<PauseOptions> {
   readonly maxConcurrent: number;
   /** Consecutive calls that must fail before the circuit opens. Default 3. */
   readonly patience?: number;
   /** Milliseconds that an open circuit waits before one request may try again. Default 30,000. */
   readonly coolDownMs?: number;
-  /** Milliseconds, monotonic. */
-  readonly now?: () => number;
 }
-
-const crowded: ReadonlySet<CompletionFailure> = new Set(['rate-limited', 'overloaded']);
 
 interface Waiter {
   readonly ticket: Ticket;
+  readonly arrival: number;
+  readonly since: number;
   readonly settle: (admission: Admission) => void;
 }
 
 /**
- * A limiter that halves its concurrency on rate limits and overload, and raises it by one after as many successes as
- * its current value. Its circuit opens at once on a rejected key, an exhausted quota or a missing model, and after
- * several consecutive calls that failed otherwise.
+ * A limiter whose concurrency follows what the provider accepts (`concurrency.ts`), which pauses all requests when the
+ * provider asks to wait (`pause.ts`), and whose circuit opens after permanent or repeated failures
+ * (`circuit-breaker.ts`). A waiting request holds no slot.
  */
 export const openLimiter = (options: LimiterOptions): Limiter => {
-  const widest = Math.max(1, Math.floor(options.maxConcurrent));
+  const now = options.now ?? (() => performance.now());
   const breaker = makeBreaker({
     patience: options.patience ?? 3,
     coolDownMs: options.coolDownMs ?? 30_000,
-    now: options.now ?? (() => performance.now()),
+    now,
   });
+  const concurrency = openConcurrency(options.maxConcurrent);
   const waiters: Waiter[] = [];
-  let limit = widest;
   let running = 0;
-  let successes = 0;
-  /** Incremented at each halving. The failure of a request that started before says nothing about the new limit. */
-  let era = 0;
+  let arrivals = 0;
 
-  const resize = (failure: ProviderFailure | null, started: number): void => {
-    if (failure !== null && crowded.has(failure.outcome)) {
-      successes = 0;
-      if (started !== era) return;
-      era += 1;
-      limit = Math.max(1, Math.floor(limit / 2));
-    } else if (failure === null) {
-      successes += 1;
-      if (successes < limit || limit >= widest) return;
-      successes = 0;
-      limit += 1;
-    }
-  };
+  const pause = openPause({ ...options, now }, () => pump());
 
-  const admit = (model: string): Admission => {
+  const admit = ({ ticket, arrival, since }: Waiter): Admission => {
     running += 1;
-    const started = era;
-    let left = false;
+    const era = concurrency.era;
+    const trial = pause.admitted();
+    let [left, accepted] = [false, false];
+    const begun = (): void => {
+      if (accepted || left) return;
+      accepted = true;
+      concurrency.accepted();
+      pause.accepted();
+      if (trial) pause.tried();
+      pump();
+    };
     return {
       admitted: true,
+      arrival,
+      queuedMs: now() - since,
+      begun,
       leave(failure, gaveUp) {
         if (left) return;
+        if (failure === null) begun();
         left = true;
         running -= 1;
-        resize(failure, started);
-        breaker.learn(model, failure, gaveUp);
+        if (trial) pause.tried();
+        concurrency.ended(failure, { era, running });
+        breaker.learn(ticket.model, failure, gaveUp);
+        const late = failure === null ? pause.answered() : pause.refused(failure, ticket.model, running > 0);
+        if (late !== null) refuseLate(ticket.model, late);
         pump();
       },
     };
   };
 
+  /** Refuses the waiting requests of a model that the provider will not answer before the end of the run. */
+  const refuseLate = (model: string, failure: ProviderFailure): void => {
+    for (const waiter of waiters.filter(({ ticket }) => ticket.model === model)) {
+      waiters.splice(waiters.indexOf(waiter), 1);
+      pause.watch(waiters.length > 0);
+      waiter.settle({ admitted: false, because: 'too-late', failure, queuedMs: now() - waiter.since });
+    }
+  };
+
   /** Removes the next waiter: the highest priority first, then the longest wait. */
   const takeNext = (): Waiter | null => {
     let first = 0;
-    for (const [index, { ticket }] of waiters.entries())
-      if ((ticket.priority ?? 0) > (waiters[first]?.ticket.priority ?? 0)) first = index;
+    for (const [index, waiter] of waiters.entries())
+      if (goesBefore(waiter, waiters[first] ?? waiter)) first = index;
     return waiters.splice(first, 1)[0] ?? null;
   };
 
   const pump = (): void => {
     for (;;) {
-      const waiter = running < limit ? takeNext() : null;
-      if (waiter === null) return;
-      const { model } = waiter.ticket;
-      const failure = breaker.check(model);
-      waiter.settle(failure === null ? admit(model) : { admitted: false, because: 'broken', failure });
+      const waiter = running < concurrency.limit && pause.admits() ? takeNext() : null;
+      if (waiter === null) {
+        pause.watch(waiters.length > 0 && running < concurrency.limit);
+        return;
+      }
+      const failure = breaker.check(waiter.ticket.model);
+      waiter.settle(
+        failure === null
+          ? admit(waiter)
+          : { admitted: false, because: 'broken', failure, queuedMs: now() - waiter.since },
+      );
     }
   };
 
   const enter = (ticket: Ticket): Promise<Admission> =>
     new Promise((resolve) => {
+      const since = now();
       const waiter: Waiter = {
         ticket,
+        arrival: ticket.arrival ?? (arrivals += 1),
+        since,
         settle(admission) {
           ticket.signal.removeEventListener('abort', abandon);
           resolve(admission);
@@ -123,10 +154,13 @@ export const openLimiter = (options: LimiterOptions): Limiter => {
         const place = waiters.indexOf(waiter);
         if (place < 0) return;
         waiters.splice(place, 1);
-        waiter.settle({ admitted: false, because: 'cancelled' });
+        waiter.settle({ admitted: false, because: 'cancelled', queuedMs: now() - since });
+        pause.watch(waiters.length > 0);
       };
       waiters.push(waiter);
+      const late = pause.lateFor(ticket.model);
       if (ticket.signal.aborted) abandon();
+      else if (late !== null) refuseLate(ticket.model, late);
       else {
         ticket.signal.addEventListener('abort', abandon, { once: true });
         pump();
@@ -136,7 +170,7 @@ export const openLimiter = (options: LimiterOptions): Limiter => {
   return {
     enter,
     get limit() {
-      return limit;
+      return concurrency.limit;
     },
     get running() {
       return running;
@@ -145,4 +179,9 @@ export const openLimiter = (options: LimiterOptions): Limiter => {
       return waiters.length;
     },
   };
+};
+
+const goesBefore = (a: Waiter, b: Waiter): boolean => {
+  const [high, low] = [a.ticket.priority ?? 0, b.ticket.priority ?? 0];
+  return high === low ? a.arrival < b.arrival : high > low;
 };

@@ -1,10 +1,16 @@
 import type { z } from 'zod';
+import type { AnswerForm, UnreadItem } from './answer.ts';
 import type { TextSize } from './text-size.ts';
 
 /** Access to one API. Knows nothing about reviews: text and a schema go in, a validated value comes out. */
 export interface Provider {
   /** `anthropic`, `openai`, or the name of a configured endpoint. */
   readonly name: string;
+  /**
+   * The most tokens of one request to a model, input and output together, if the provider named them in an error; null
+   * while it did not. A program names none.
+   */
+  requestLimit?(model: string): number | null;
   open<T>(options: ThreadOptions<T>): Thread<T>;
 }
 
@@ -22,6 +28,9 @@ export interface Tool {
   run(input: unknown, signal: AbortSignal): Promise<string>;
 }
 
+/** Thrown by a tool that will not run again for this question: the model must answer. */
+export class NoMoreCalls extends Error {}
+
 export interface ThreadOptions<T> {
   readonly model: string;
   /** System text; the same for all threads of one model, so that the provider's cache can serve it. */
@@ -35,7 +44,7 @@ export interface ThreadOptions<T> {
    * One schema for the entire thread. The schema is part of the cached prefix, so a second one would make every later
    * round pay for the entire diff again.
    */
-  readonly answer: { readonly name: string; readonly schema: z.ZodType<T> };
+  readonly answer: AnswerForm<T>;
   readonly tools: readonly Tool[];
   /** Tool calls allowed in one `ask`. After that the model must answer with what it has. */
   readonly maxToolCalls: number;
@@ -141,7 +150,12 @@ export const completionFailures = [
 export type CompletionFailure = (typeof completionFailures)[number];
 
 export type Completion<T> =
-  | (CompletionMeta & { readonly outcome: 'complete'; readonly value: T })
+  | (CompletionMeta & {
+      readonly outcome: 'complete';
+      readonly value: T;
+      /** Items that are not in the value, because they could not be read. */
+      readonly unread: readonly UnreadItem[];
+    })
   | (CompletionMeta & {
       readonly outcome: CompletionFailure;
       /** What happened, with model, host and status, and without keys, headers or stack traces. */

@@ -9,8 +9,6 @@ export interface RetryPolicy {
   /** Upper limit of the first wait. Each later limit is twice the one before. */
   readonly baseMs: number;
   readonly longestMs: number;
-  /** The longest `retry-after` that is accepted. */
-  readonly patienceMs: number;
   /** At least 0, below 1. */
   random(): number;
   /** Resolves after the time or when the signal aborts, whichever is first. */
@@ -24,26 +22,20 @@ export const defaultRetryPolicy: RetryPolicy = {
   tries: 3,
   baseMs: 1000,
   longestMs: 20_000,
-  patienceMs: 30_000,
   random: Math.random,
   sleep,
 };
 
-const retryable: ReadonlySet<CompletionFailure> = new Set([
-  'rate-limited',
-  'overloaded',
-  'unreachable',
-  'timed-out',
-]);
+const retryable: ReadonlySet<CompletionFailure> = new Set(['overloaded', 'unreachable', 'timed-out']);
 
 type NextStep =
   | { readonly step: 'wait'; readonly ms: number }
   | { readonly step: 'give-up'; readonly failure: ProviderFailure };
 
 /**
- * Decides what to do after a failed request: exponential backoff with full jitter, with `retry-after` as a lower
- * bound up to a limit. Failures that a retry cannot fix are not retried.
- * @param tried requests made so far, at least 1
+ * Decides what to do after a failed request: exponential backoff with full jitter. A wait that the provider asks for, and
+ * every wait for a rate limit, is the limiter's pause. Failures that a retry cannot fix are not retried.
+ * @param tried requests made so far, at least 1, without those refused by a rate limit
  * @param leftMs remaining time for this request and its retries, without waits
  */
 export const nextStep = (
@@ -52,16 +44,11 @@ export const nextStep = (
   leftMs: number,
   pace: RetryPolicy,
 ): NextStep => {
-  if (!retryable.has(failure.outcome)) return { step: 'give-up', failure };
-  const asked = failure.retryAfterMs ?? 0;
-  if (asked > pace.patienceMs) {
-    const message = `${failure.message} It asks to wait ${Math.ceil(asked / 1000)} s, which is longer than the action waits.`;
-    return { step: 'give-up', failure: { ...failure, message } };
-  }
+  if (!retryable.has(failure.outcome) || failure.permanent === true) return { step: 'give-up', failure };
   if (tried >= pace.tries || leftMs <= 0) {
     const message = tried > 1 ? `${failure.message} Tried ${tried} times.` : failure.message;
     return { step: 'give-up', failure: { ...failure, message } };
   }
   const backoff = Math.min(pace.longestMs, pace.baseMs * 2 ** (tried - 1)) * pace.random();
-  return { step: 'wait', ms: Math.round(asked + backoff) };
+  return { step: 'wait', ms: Math.round(backoff) };
 };

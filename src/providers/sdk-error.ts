@@ -1,3 +1,4 @@
+import { certificateProblem, tunnelProblem } from '../runner/network-error.ts';
 import type { Scrub } from './credentials.ts';
 import { complaintOf } from './error-body.ts';
 import {
@@ -26,6 +27,32 @@ const inChain = <T extends Error>(error: unknown, type: new (...given: never[]) 
   for (let at = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth += 1)
     if (at instanceof type) return at;
   return null;
+};
+
+/** An error and its causes. */
+const errorsOf = (error: unknown): readonly Error[] => {
+  const all: Error[] = [];
+  for (let at = error; at instanceof Error && all.length < 6; at = at.cause) all.push(at);
+  return all;
+};
+
+/** The failure of a certificate or a proxy; null if it is another one. */
+const lastingProblem = (
+  error: unknown,
+  { host, model }: RequestTarget,
+  code: string | null,
+): ProviderFailure | null => {
+  const certificate = code === null ? null : certificateProblem(code, host);
+  const tunnel =
+    errorsOf(error)
+      .map((each) => tunnelProblem(each, host))
+      .find((problem) => problem !== null) ?? null;
+  const problem = certificate ?? tunnel;
+  if (problem === null) return null;
+  const failure = failed('unreachable', `The request to ${model} ${problem.what}`, problem.remedy);
+  // A proxy that cannot reach the host now may reach it later.
+  const passes = certificate === null && (tunnel?.status ?? 0) >= 500;
+  return passes ? failure : { ...failure, permanent: true };
 };
 
 /** Converts an error thrown during a request to a failure, with the provider's own error if there was one. */
@@ -81,6 +108,8 @@ export const failureFrom = (
   if (complaint !== null) return { failure: complaintFailure(place, complaint), complaint };
 
   const code = systemCode(error);
+  const stays = lastingProblem(error, place, code);
+  if (stays !== null) return { failure: stays, complaint: null };
   const name = error instanceof Error ? error.name : '';
   const timedOut = error instanceof Error && /timed out/i.test(error.message);
   if (timedOut || (code !== null && /TIMEOUT|TIMEDOUT/.test(code)))

@@ -2,6 +2,9 @@ import { failed, type ProviderFailure, type RequestTarget } from './failure.ts';
 import type { Limiter } from './limiter.ts';
 import type { Demand, Exchange, Protocol } from './protocol.ts';
 import type { ToolUse, Usage } from './provider.ts';
+import { requestLimitIn } from './rate-limit.ts';
+import { RefusedTries } from './refused-tries.ts';
+import type { RequestLimit } from './request-limit.ts';
 import { nextStep, type RetryPolicy } from './retry.ts';
 import type { TextSize } from './text-size.ts';
 import { adjustToRefusal, newNotes, type UnsupportedParameters } from './unsupported-parameters.ts';
@@ -13,6 +16,7 @@ export interface ThreadSetting<Item> {
   readonly limiter: Limiter;
   readonly retryPolicy: RetryPolicy;
   readonly unsupported: UnsupportedParameters;
+  readonly requestLimit: RequestLimit;
 }
 
 /** The data of one call so far. */
@@ -53,7 +57,7 @@ interface Sender<Item> {
 }
 
 export const makeSender = <Item>(
-  { protocol, place, limiter, retryPolicy, unsupported }: ThreadSetting<Item>,
+  { protocol, place, limiter, retryPolicy, unsupported, requestLimit }: ThreadSetting<Item>,
   timeoutMs: number,
   signal: AbortSignal,
 ): Sender<Item> => {
@@ -84,24 +88,41 @@ export const makeSender = <Item>(
     async send({ size, ...question }, ledger, priority) {
       // Shared by all attempts: a request that reaches its limit is repeated once, one that fails fast more often.
       let leftMs = 2 * timeoutMs;
+      const refused = new RefusedTries(place);
+      let arrival: number | null = null;
+      let repeats = false;
       for (let tried = 1; ; ) {
-        const admission = await limiter.enter({ model: place.model, signal, priority });
-        if (!admission.admitted)
-          return admission.because === 'cancelled' ? cancelled(place) : admission.failure;
+        const admission = await limiter.enter({
+          model: place.model,
+          signal,
+          priority,
+          ...(arrival === null ? {} : { arrival }),
+        });
+        refused.waited(admission.queuedMs);
+        if (!admission.admitted) {
+          if (admission.because === 'cancelled') return refused.atTheEnd(signal) ?? cancelled(place);
+          return admission.because === 'too-late' ? refused.told(admission.failure) : admission.failure;
+        }
+        arrival = admission.arrival;
+        // A refused request that is never sent again is no retry.
+        if (repeats) ledger.retries += 1;
+        repeats = false;
         const started = performance.now();
         const most = unsupported.mostOutputTokens ?? question.maxOutputTokens;
         const demand = {
           ...question,
           maxOutputTokens: Math.min(question.maxOutputTokens, most),
           without: unsupported.without,
+          begun(): void {
+            admission.begun();
+            question.begun?.();
+          },
         };
         const exchange = await sendOnce(demand, Math.min(timeoutMs, leftMs)).catch((defect: unknown) => {
           admission.leave(null, false);
           throw defect;
         });
         const tookMs = performance.now() - started;
-        // Rounded up, because a timer may fire slightly early and must not leave time for one more attempt.
-        leftMs -= Math.ceil(tookMs);
         ledger.seconds += tookMs / 1000;
         ledger.requests.push(exchange.usage);
         ledger.sent.push(size);
@@ -110,10 +131,13 @@ export const makeSender = <Item>(
         const { ending } = exchange;
         if (ending.kind !== 'failed') {
           admission.leave(null, false);
+          refused.note(ledger);
           return exchange;
         }
+        const failure = requestLimit.learn(ending.failure, size);
+        // A limit of the context is not one of the output, although some servers name the parameter of the output.
         const adjusted =
-          ending.complaint === null
+          ending.complaint === null || requestLimitIn(ending.complaint.message) !== null
             ? null
             : adjustToRefusal(
                 unsupported,
@@ -128,8 +152,17 @@ export const makeSender = <Item>(
           ledger.notes.push(adjusted);
           continue;
         }
-        const next = nextStep(ending.failure, tried, leftMs, retryPolicy);
-        admission.leave(ending.failure, next.step === 'give-up');
+        if (failure.outcome === 'rate-limited') {
+          // The limiter makes it wait. A refused request uses no time of the answer.
+          admission.leave(failure, false);
+          refused.add(failure);
+          repeats = true;
+          continue;
+        }
+        // Rounded up, because a timer may fire slightly early and must not leave time for one more attempt.
+        leftMs -= Math.ceil(tookMs);
+        const next = nextStep(failure, tried, leftMs, retryPolicy);
+        admission.leave(failure, next.step === 'give-up');
         if (next.step === 'give-up') return next.failure;
         await retryPolicy.sleep(next.ms, signal);
         ledger.seconds += next.ms / 1000;

@@ -11,7 +11,7 @@ import {
 } from './provider.ts';
 import { type AskRecord, cancelled, emptyLedger, makeSender, type ThreadSetting } from './sender.ts';
 import { addSizes, sizeOf, type TextSize } from './text-size.ts';
-import { runCalls } from './tool-calls.ts';
+import { answerInCall, mostVainTurns, runCalls } from './tool-calls.ts';
 
 /** Characters kept of an unusable answer, for diagnosis. */
 const keptText = 64 * 1024;
@@ -40,6 +40,7 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
   ): Promise<Reached> => {
     const items: Item[] = [question];
     let size = addSizes([said, asked]);
+    let vainTurns = 0;
     for (let turn = 1; ; turn += 1) {
       const used = ledger.toolUses.length;
       // After the limit the model gets one turn with a notice. Then its tools are removed.
@@ -56,7 +57,16 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
         case 'failed':
           return { kind: 'failed', failure: ending.failure };
         case 'calls': {
-          if (!mayUseTools) {
+          const answer = answerInCall(ending.calls, ledger.last.text, options.tools, options.answer);
+          if (answer !== null) {
+            ledger.last = { ...ledger.last, text: answer.text };
+            const tool = JSON.stringify(answer.tool.slice(0, 40));
+            ledger.notes.push(
+              `${place.model} gave its answer as a call of the tool ${tool}, which it was not offered.`,
+            );
+            return { kind: 'answer' };
+          }
+          if (!mayUseTools || vainTurns === mostVainTurns) {
             const what = `${place.model} at ${place.host} kept calling tools after it was asked to answer.`;
             const failure = failed('malformed', what, 'Run it again. If it fails again, use another model.');
             return { kind: 'failed', failure };
@@ -66,6 +76,7 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
           const started = performance.now();
           const done = await runCalls(ending.calls, options.tools, left, options.maxToolCalls, limit);
           ledger.seconds += (performance.now() - started) / 1000;
+          vainTurns = done.every(({ vain }) => vain) ? vainTurns + 1 : 0;
           ledger.toolUses.push(...done.map(({ use }) => use));
           for (const { use } of done) tell?.(use);
           if (options.signal.aborted) return { kind: 'failed', failure: cancelled(place) };
@@ -101,8 +112,17 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
     if (reached.kind === 'answer') {
       history = [...history, question, protocol.assistantTurn(last.text === '' ? '(empty)' : last.text)];
       said = addSizes([said, asked, sizeOf(last.text)]);
-      const parsed = parseAnswer(last.text, options.answer.schema);
-      if (parsed.ok) return { ...meta, outcome: 'complete', value: parsed.value };
+      const parsed = parseAnswer(last.text, options.answer);
+      if (parsed.ok) {
+        const { value, unread, note } = parsed;
+        return {
+          ...meta,
+          notes: note === null ? notes : [...notes, note],
+          outcome: 'complete',
+          value,
+          unread,
+        };
+      }
       return {
         ...meta,
         outcome: 'malformed',

@@ -1,5 +1,6 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
+import { agentFor } from '../runner/proxy.ts';
 
 /** A response larger than the limit. */
 export class TooLarge extends Error {
@@ -46,17 +47,6 @@ const complaintLimit = 64 * 1024;
 
 /** Networks drop idle connections after minutes, and a model may reason that long without sending data. */
 const keepAliveMs = 30_000;
-
-const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
-
-const agentFor = (url: URL): http.Agent => {
-  const options = {
-    keepAlive: true,
-    // Runners name their proxy in the environment.
-    ...(loopback.test(url.hostname) ? {} : { proxyEnv: process.env }),
-  };
-  return url.protocol === 'https:' ? new https.Agent(options) : new http.Agent(options);
-};
 
 const request = (url: URL, agent: http.Agent, init: RequestInit): Promise<http.IncomingMessage> =>
   new Promise((resolve, reject) => {

@@ -1,6 +1,7 @@
 import { aboutFile, isAboutFile, liftText, shownLine } from '../result/location-text.ts';
 import type { Result, ResultFinding } from '../result/result.ts';
 import { clip, forPlainText, visibleLine } from '../security/sanitize/sanitizer.ts';
+import { linksOf } from './links.ts';
 import { assumptionOf, positionsText } from './reviewer-text.ts';
 
 type AnnotationLevel = 'error' | 'warning' | 'notice';
@@ -45,8 +46,7 @@ const levelOf = ({ blocking, severity }: ResultFinding): AnnotationLevel => {
   return severity === 'info' ? 'notice' : 'warning';
 };
 
-const annotation = (finding: ResultFinding, result: Result): Annotation => {
-  const assumption = assumptionOf(finding);
+function annotation(finding: ResultFinding, result: Result): Annotation {
   return {
     level: levelOf(finding),
     path: result.document?.kind === 'description' ? null : finding.location.path,
@@ -55,20 +55,25 @@ const annotation = (finding: ResultFinding, result: Result): Annotation => {
       forPlainText(visibleLine(`${finding.title} (${finding.severity}, ${finding.status})`)),
       longestTitle,
     ),
-    message: clip(
-      forPlainText(
-        [
-          ...(isAboutFile(finding.location) ? [aboutFile] : []),
-          finding.explanation,
-          finding.scenario,
-          ...(assumption === null ? [] : [`${assumption.label}: ${assumption.text}`]),
-          `${finding.id}: ${positionsText(finding)}.`,
-          liftText(finding, result),
-        ]
-          .filter((part) => part.trim() !== '')
-          .join('\n\n'),
-      ),
-      longestMessage,
-    ),
+    message: messageOf(finding, result),
   };
-};
+}
+
+/**
+ * Annotations show plain text, in which an address is no link. It is on a line of its own, where a reader can copy
+ * it: the annotation may be on another line than the finding, and the list of annotations of a run shows no code.
+ */
+function messageOf(finding: ResultFinding, result: Result): string {
+  const assumption = assumptionOf(finding);
+  const parts = [
+    ...(isAboutFile(finding.location) ? [aboutFile] : []),
+    finding.explanation,
+    finding.scenario,
+    ...(assumption === null ? [] : [`${assumption.label}: ${assumption.text}`]),
+    `${finding.id}: ${positionsText(finding)}.`,
+    liftText(finding, result),
+  ].filter((part) => part.trim() !== '');
+  const url = linksOf(result).location(finding.location);
+  const end = url === null ? '' : `\n\n${forPlainText(url)}`;
+  return clip(forPlainText(parts.join('\n\n')), longestMessage - end.length) + end;
+}

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { UserError } from '../errors.ts';
+import type { CodeScanning } from '../github/people.ts';
 import { resultText } from '../result/published-result.ts';
 import type { Result } from '../result/result.ts';
 import { type SealingKeys, sealResult } from '../result/seal.ts';
@@ -26,6 +27,8 @@ export interface Delivery {
   readonly runner: boolean;
   /** Keys that seal the result file. */
   readonly keys: SealingKeys;
+  /** Whether GitHub accepts SARIF uploads; `unknown` by default. */
+  readonly codeScanning?: CodeScanning;
 }
 
 type FileKind = 'result' | 'sarif' | 'report' | 'revised-plan' | 'notes';
@@ -67,7 +70,9 @@ export function deliver(sound: Result, delivery: Delivery, known: Missing = new 
     // A file that is newly missing changes the verdict before it is published.
     if (fresh.size === 0) {
       const placed = withResult(result, written.files, missing, delivery);
-      const outputError = delivery.runner ? setOutputs(outputs(result, placed.files)) : null;
+      const outputError = delivery.runner
+        ? setOutputs(outputs(result, placed.files, delivery.codeScanning))
+        : null;
       if (outputError === null || missing.has('outputs')) return { result, ...placed };
       fresh.set('outputs', outputError);
       missing = new Map([...missing, ...fresh]);

@@ -3,6 +3,7 @@ import { type FindingStatus, reachesGate, type Severity, severities } from '../d
 import type { VerdictWord } from '../debate/verdict.ts';
 import { dollars, duration, listed, plural } from '../result/figures.ts';
 import type { Result } from '../result/result.ts';
+import { clip, forMarkdown } from '../security/sanitize/sanitizer.ts';
 
 /** The texts of verdict, severity and status, the same in every report. */
 
@@ -156,6 +157,16 @@ export function figures(result: Result): string[] {
     ...(calls.length === 0 ? [] : [spent.usd === null ? 'cost unknown' : dollars(spent.usd)]),
   ];
 }
+
+/** The last part of `figures`: `4 rounds`, `$1.23`. */
+export const roundsAndCost = ({ rounds, calls, spent }: Result): string[] => [
+  ...(rounds.length === 0 ? [] : [plural(Math.max(...rounds.map(({ round }) => round)), 'round')]),
+  ...(calls.length === 0 ? [] : [spent.usd === null ? 'cost unknown' : dollars(spent.usd)]),
+];
+
+/** A remedy as Markdown, with the command that it quotes as code. */
+export const remedyText = (remedy: string, longest: number): string =>
+  forMarkdown(clip(remedy.replaceAll(/"(\/xreview [^"`]*)"/gu, '`$1`'), longest));
 
 type Reason = Result['verdict']['reasons'][number];
 

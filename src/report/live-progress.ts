@@ -81,6 +81,9 @@ export function liveProgress(screen: Screen, clock: () => number): Live {
         for (const text of asideOf(event)) above(forLog(text));
         if (shown) draw();
       },
+      paused(ms, message) {
+        above(forLog(`Waiting ${duration(ms / 1000)} before the next request: ${message}`));
+      },
       roundDone() {},
       bundleDone() {
         done += 1;

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import type { Severity } from '../debate/finding.ts';
 import { UserError } from '../errors.ts';
+import type { CodeScanning } from '../github/people.ts';
 import type { Result } from '../result/result.ts';
 
 /** Paths of the files of this run; null for a file that was not written. */
@@ -33,6 +34,8 @@ export const outputMeanings = {
   'patch-file': 'Path of the winning patch; empty if there is none.',
   'race-folder': 'Path of the folder with patches, logs and transcripts of all lanes of the race.',
   'sarif-file': 'Path of the SARIF file; empty unless the review is complete.',
+  'code-scanning':
+    'Whether GitHub accepts the SARIF file: `available`, `unavailable` (a private repository without Code Security) or `unknown`.',
   'result-file': 'Path of the result as JSON.',
   'report-file': 'Path of the report as one HTML page.',
   'revised-plan-file': 'Path of the last revision of a plan; empty if there is none.',
@@ -47,7 +50,11 @@ export const outputNames = Object.keys(outputMeanings);
  * The step's outputs. Counts exclude dismissed findings; `reasons` are codes joined by commas; `cost-usd` is a number, or
  * `unknown` if a price is unknown; the output of a file that was not written is empty.
  */
-export function outputs(result: Result, paths: OutputPaths): Record<OutputName, string> {
+export function outputs(
+  result: Result,
+  paths: OutputPaths,
+  codeScanning: CodeScanning = 'unknown',
+): Record<OutputName, string> {
   const kept = result.findings.filter((finding) => finding.status !== 'dismissed');
   const of = (severity: Severity): string =>
     String(kept.filter((finding) => finding.severity === severity).length);
@@ -72,6 +79,7 @@ export function outputs(result: Result, paths: OutputPaths): Record<OutputName, 
     'race-folder': result.race?.folder ?? '',
     'change-file': '',
     'sarif-file': paths.sarif ?? '',
+    'code-scanning': codeScanning,
     'result-file': paths.result ?? '',
     'report-file': paths.report ?? '',
     'revised-plan-file': paths.revised ?? '',

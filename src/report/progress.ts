@@ -7,6 +7,8 @@ import type { Log } from '../runner/log.ts';
 export interface Progress {
   planned(bundles: number, reviewers: number): void;
   called(event: CallEvent): void;
+  /** A provider asks to wait. */
+  paused(ms: number, message: string): void;
   roundDone(bundle: string, round: number): void;
   bundleDone(bundle: string, stopped: string): void;
   /** Prints the remaining lines. Call it however the review ended; a second call does nothing. */
@@ -67,6 +69,9 @@ export function progress(log: Log): Progress {
     called(event) {
       total = totalSpent([total, ...event.calls.map((call) => call.spent)]);
       tell(event.round, lines(event, total));
+    },
+    paused(ms, message) {
+      log.info(`Waiting ${duration(ms / 1000)} before the next request: ${message}`);
     },
     roundDone(bundle, round) {
       done.set(bundle, Math.max(round, done.get(bundle) ?? 0));

@@ -33,20 +33,29 @@ export async function publish(sound: Result, options: PublishOptions, known?: Mi
   return delivered;
 }
 
+/** Adds Markdown to the job summary. One that cannot be written is no error, because the log says the same. */
+export async function summarize(markdown: string): Promise<void> {
+  await core.summary
+    .addRaw(markdown, true)
+    .write()
+    .catch(() => undefined);
+}
+
 async function toRunner(
   { result, files, missing }: Delivered,
   summary: string,
-  { runPaths }: PublishOptions,
+  { runPaths, codeScanning }: PublishOptions,
 ): Promise<void> {
   core.info(renderTerminal(result));
   const { shown, left } = annotations(result);
   for (const annotation of shown) annotate(annotation);
   if (left > 0) core.notice(`${left} more findings are in the job summary and the result file.`);
+  if (codeScanning === 'unavailable' && files.sarif !== null) core.notice(noCodeScanning);
   for (const userError of missing.values())
     core.warning(plain(`${userError.message} ${userError.likelyCause} ${userError.remedy}`));
   // Outputs that cannot be set go to the log.
   if (missing.has('outputs'))
-    for (const [name, value] of Object.entries(outputs(result, files)))
+    for (const [name, value] of Object.entries(outputs(result, files, codeScanning)))
       core.info(forLog(`${name}: ${value}`));
   try {
     await core.summary.addRaw(summary).write();
@@ -64,6 +73,9 @@ async function toRunner(
   else if (isEstimate(result)) core.notice(plain(line));
   else if (verdict === 'inconclusive' || passesUnread(result)) core.warning(plain(line));
 }
+
+const noCodeScanning =
+  'Code scanning is not enabled in this repository, so the SARIF file cannot be uploaded. Annotations, the summary and the comment show the findings. A private repository needs GitHub Code Security; see docs/required-check.md.';
 
 const plain = (text: string): string => forPlainText(visibleLine(text));
 

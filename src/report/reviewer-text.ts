@@ -105,6 +105,14 @@ export const clauseWords = { unmet: 'Not met', implied: 'Implied, and not met' }
   string
 >;
 
+/** How a finding relates to the previous push. */
+export const pushWords = {
+  new: 'new',
+  'still-open': 'still open',
+  unanswered: 'no answer in this review',
+  carried: 'in unchanged code',
+} as const satisfies Record<ResultFinding['push'], string>;
+
 /** The outcome of a reviewer. A sentinel dismisses nothing, so it does not approve. */
 export const reviewerOutcome = ({
   complete,

@@ -15,6 +15,7 @@ export interface Outcome extends Pick<Result, 'mode' | 'matrixJob' | 'shard' | '
   readonly startedAt: string;
   readonly seconds: number;
   readonly notices: readonly string[];
+  readonly pages: Result['pages'];
   readonly change: Change | null;
   readonly plan: BundlePlan | null;
   /** The place of the plan under review; null if a change is reviewed. */
@@ -54,6 +55,7 @@ export function assemble(outcome: Outcome): Result {
     startedAt: outcome.startedAt,
     seconds: outcome.seconds,
     notices: [...outcome.notices],
+    pages: outcome.pages,
     change: change === null ? null : changeOf(outcome, change),
     document: outcome.document,
     revision: outcome.revision?.revision ?? null,

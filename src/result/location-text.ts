@@ -1,5 +1,5 @@
 import type { Location } from '../debate/finding.ts';
-import { type DismissalPlace, howToDismiss } from '../debate/verdict.ts';
+import { dismissalPlaceOf, howToDismiss } from '../debate/verdict.ts';
 import type { Result, ResultFinding } from './result.ts';
 
 /**
@@ -34,12 +34,9 @@ export const aboutFile =
 export const placeText = (location: Location): string =>
   location.level === 'file' ? location.path : location.path + linesText(location);
 
-const dismissalPlace = ({ change }: Result): DismissalPlace =>
-  change === null || change.pullRequest !== null ? 'comment' : 'suppressions';
-
 /** A sentence on how to resolve a blocking finding; empty for one that does not block. */
 export function liftText({ id, blocking }: ResultFinding, result: Result): string {
   if (!blocking) return '';
   const text = result.document === null ? 'code' : 'plan';
-  return `This finding blocks. Fix the ${text} or, if the finding is wrong, ${howToDismiss(id, dismissalPlace(result))}.`;
+  return `This finding blocks. Fix the ${text} or, if the finding is wrong, ${howToDismiss(id, dismissalPlaceOf(result.change))}.`;
 }

@@ -68,7 +68,7 @@ export const detectedSchema = z.array(report);
 
 /** The history: earlier pushes and people's decisions. */
 export const historySchema = {
-  mode: z.enum(['first', 'full', 'incremental', 'unchanged']),
+  mode: z.enum(['first', 'full', 'incremental', 'unchanged', 'recheck']),
   why: z.string(),
   /** Paths that were reviewed before and are unchanged. */
   paths: z.array(z.string()),
@@ -98,4 +98,14 @@ export const historySchema = {
   ),
   /** The day against which expiry dates of decisions were compared, YYYY-MM-DD. */
   today: z.string(),
+  /** Set if a person asked to decide one of `carried` again. */
+  recheck: z
+    .strictObject({
+      finding: z.string(),
+      statements: z.array(
+        z.strictObject({ text: z.string(), quotes: z.array(z.string()), paths: z.array(z.string()) }),
+      ),
+    })
+    .nullable()
+    .default(null),
 };

@@ -5,6 +5,7 @@ import { severities } from '../debate/finding.ts';
 import { failureCodes } from '../debate/reviewer.ts';
 import { verdicts } from '../debate/verdict.ts';
 import { findingSchema, reportedFindingSchema } from './finding.ts';
+import { pagesSchema } from './pages.ts';
 import { raceSchema } from './race.ts';
 import { revisionSchema } from './revision.ts';
 
@@ -197,6 +198,8 @@ export const resultSchema = z.strictObject({
   seconds: z.number().nonnegative(),
   /** Shown at the top of every report, such as a setting that weakens the gate. */
   notices: z.array(z.string()),
+  /** Where GitHub shows the run, and where the workflow publishes the report; null outside a runner. */
+  pages: pagesSchema.extend({ report: z.url({ protocol: /^https?$/ }).nullable() }).nullable(),
   change: z
     .strictObject({
       repository: z.string().nullable(),
@@ -243,10 +246,10 @@ export const resultSchema = z.strictObject({
     maxRounds: count,
     category: z.string(),
   }),
-  /** Earlier pushes; null if the run is not about a pull request. */
+  /** Earlier pushes; null if the run is about no pull request, also not about one in a merge queue. */
   pushes: z
     .strictObject({
-      mode: z.enum(['first', 'full', 'incremental', 'unchanged']),
+      mode: z.enum(['first', 'full', 'incremental', 'unchanged', 'recheck']),
       why: z.string(),
       /** Head of the saved review. */
       since: z.string().nullable(),

@@ -1,5 +1,7 @@
 import type { BundlePlan } from '../change/change.ts';
 import { planByDepth, planEvenly } from '../change/depth.ts';
+import type { Finding } from '../debate/finding.ts';
+import { bundleOf } from '../debate/recheck.ts';
 import type { History } from '../history/pushes.ts';
 import { shardOf } from '../matrix/shards.ts';
 import { bundleSize } from '../reviewers/panel-settings.ts';
@@ -14,6 +16,27 @@ interface BundledChange {
   readonly plan: BundlePlan;
   /** Bundle id → its files and their rules, for bundles for which one reviewer is enough. */
   readonly obviousBundles: Awaited<ReturnType<typeof planByDepth>>['obviousBundles'];
+}
+
+/**
+ * The plan with only the bundle that shows the code of a finding, for a recheck; null if no bundle does. The change is
+ * divided as a review of the entire change would divide it.
+ */
+export async function planAround(
+  { settings }: RepositoryRuntime,
+  { change, tree, findSymbols }: ReviewSubject,
+  finding: Finding,
+): Promise<BundlePlan | null> {
+  const { bundles, coverage } = (
+    await planEvenly(change, (side, path) => tree.read(side, path), {
+      tokensPerBundle: bundleSize(settings),
+      findSymbols,
+    })
+  ).plan;
+  const bundle = bundleOf(finding, bundles);
+  return bundle === null
+    ? null
+    : { bundles: [bundle], coverage: coverage.filter((entry) => entry.bundle === bundle.id) };
 }
 
 /** Divides the files to review into bundles. @throws UserError `no-plan` if a plan does not fit one request. */

@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type Status, setStatus } from '../github/commit-status.ts';
 import { headingWord, headline } from '../report/headline.ts';
+import { pagesOf } from '../result/pages.ts';
 import type { Result } from '../result/result.ts';
 
 /**
@@ -24,10 +25,7 @@ export function commitStatusAt(
   sha: string,
   baseRefs: readonly string[],
 ): CommitStatusTarget {
-  const [server, repository, id] = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'].map(
-    (name) => env[name] ?? '',
-  );
-  return { client, sha, baseRefs, url: id === '' ? null : `${server}/${repository}/actions/runs/${id}` };
+  return { client, sha, baseRefs, url: pagesOf(env)?.run ?? null };
 }
 
 /** Matrix jobs leave the verdict to the aggregate job; an estimate or a collection has none. */

@@ -9,7 +9,7 @@ import type { Finding } from '../debate/finding.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import type { PanelModel } from '../debate/status.ts';
 import type { Tree } from '../debate/tree.ts';
-import type { History } from '../history/pushes.ts';
+import { type History, recheckOf } from '../history/pushes.ts';
 import { findSymbols } from '../syntax/parsing.ts';
 
 /** Maximal number of other reviewers that judge a finding. */
@@ -29,7 +29,7 @@ interface DebateSettings {
   readonly panelModels: () => readonly PanelModel[];
   /** Ids of bundles for which one reviewer is enough. */
   readonly obviousBundles: ReadonlySet<string>;
-  readonly history: Pick<History, 'savedReview' | 'asked' | 'quiet'>;
+  readonly history: Pick<History, 'savedReview' | 'asked' | 'quiet' | 'carried' | 'recheck'>;
   readonly tree: Tree;
   readonly detected: Detected;
   readonly observer: Observer;
@@ -49,6 +49,7 @@ export const debateByRules = ({
     findSymbols,
     change,
     panel,
+    recheck: recheckOf(history),
     earlier: history.savedReview === null ? [] : [...history.asked, ...history.quiet.map(silenced)],
     readers: readersOf(panel, {
       obviousBundles: obviousBundles,

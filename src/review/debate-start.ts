@@ -30,12 +30,16 @@ export function preloadDebate({ settings, host }: RepositoryRuntime, change: Cha
   debateModules().catch(() => undefined);
 }
 
+/** The account whose runs get Dependabot secrets instead of Actions secrets. */
+const dependabot = 'dependabot[bot]';
+
 /** The error for missing keys. An aggregate job needs none, because it asks only the models that have a key. */
 const keysMissing = ({ settings, host, context }: RepositoryRuntime): UserError | null =>
   settings.mode === 'review'
     ? missingKeys(settings, host.env, {
         fork: context.pullRequest?.fork ?? false,
         onRunner: onRunner(host),
+        dependabot: host.env['GITHUB_ACTOR'] === dependabot,
       })
     : null;
 

@@ -18,10 +18,20 @@ export async function runDebate(
   { reviewers, bundles, options, transcript, progress, observer }: Panel,
   detectors: Detectors,
 ): Promise<Debate> {
-  if (change.pullRequest !== null && settings.comment !== 'off')
+  if (
+    change.pullRequest !== null &&
+    change.commits.head !== null &&
+    settings.comment !== 'off' &&
+    history.recheck === null
+  )
     recorder.showsProgressIn(
-      openProgressComment(history, change.pullRequest.number, settings.category),
-      `Reviewing ${(change.commits.head ?? 'the change').slice(0, 10)}.`,
+      openProgressComment(history, {
+        pull: change.pullRequest.number,
+        category: settings.category,
+        startedAt: recorder.record.startedAt,
+        head: change.commits.head,
+      }),
+      `Reviewing ${change.commits.head.slice(0, 10)}.`,
     );
   progress.planned(plan.bundles.length, reviewers.length);
   inBackground(whileModelsAnswer(detectors), options.signal);

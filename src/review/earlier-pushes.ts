@@ -16,12 +16,12 @@ export interface Background {
  * invalid.
  * @throws UserError `bad-setting` if the settings name a document that is not at the base.
  */
-export async function loadHistory(
-  { recorder, host, git, settings, runPaths, requested }: RepositoryRuntime,
+export async function readBackground(
+  { recorder, host, git, context, settings, runPaths, requested }: RepositoryRuntime,
   { change, tree }: ReviewSubject,
 ): Promise<Background> {
-  const client =
-    change.pullRequest === null ? null : clientFor(settings['github-token'], change.repository, host);
+  const pull = change.pullRequest?.number ?? context.queuedPullRequest ?? null;
+  const client = pull === null ? null : clientFor(settings['github-token'], change.repository, host);
   const baseContext = await readBaseContext(settings, git, change, client);
   recorder.noted(baseContext.notices);
   const history = await readHistory({
@@ -33,8 +33,16 @@ export async function loadHistory(
     keys: keysOf(settings, host.env),
     texts: contextTexts(baseContext),
     wanted: requested,
+    pull,
+    isPublic: context.isPublic ?? false,
     stateFile: reportsToPeople(settings) ? runPaths.state : null,
   });
-  recorder.historyLoaded(history);
   return { baseContext, history };
+}
+
+/** Reads the background and records the history. @throws UserError as `readBackground` */
+export async function loadHistory(runtime: RepositoryRuntime, subject: ReviewSubject): Promise<Background> {
+  const background = await readBackground(runtime, subject);
+  runtime.recorder.historyLoaded(background.history);
+  return background;
 }

@@ -2,6 +2,7 @@ import type { Bundle } from '../change/change.ts';
 import { hasKey } from '../config/access.ts';
 import type { Observer } from '../debate/events.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
+import { openKeyLimiters } from '../providers/key-limiters.ts';
 import { openDisplay } from '../report/display.ts';
 import type { Progress } from '../report/progress.ts';
 import { Budget } from '../reviewers/budget.ts';
@@ -72,7 +73,12 @@ export async function createPanel(
     endsAt: recorder.clock() + settings['timeout-minutes'] * 60,
     recorder: observer,
   };
-  const providerAccess = providerAccessOf(settings, host, redact, scratchOf(git, change.commits, redact));
+  const limiterFor = openKeyLimiters({
+    leftMs: () => (shared.endsAt - recorder.clock()) * 1000,
+    paused: (ms, failure) => shown.paused(ms, failure.message),
+  });
+  const scratch = scratchOf(git, change.commits, redact);
+  const providerAccess = providerAccessOf(settings, host, redact, scratch, limiterFor);
   const ranked = await runTriage(settings, providerAccess, plan.bundles, {
     ...shared,
     sensitive: new Set(change.files.filter((file) => file.sensitive).map(({ path }) => path)),
@@ -87,7 +93,7 @@ export async function createPanel(
     settings,
     (reviewer) => settings.mode === 'review' || hasKey(settings, reviewer, host.env),
   );
-  // With one reviewer and nobody else's findings, there is nothing to judge.
+  // With one reviewer and no findings of others, there is nothing to judge.
   const alone =
     slots.length === 1 &&
     joinMatrix === null &&

@@ -1,9 +1,11 @@
+import type { Change } from '../change/change.ts';
 import { contextOfPull, type RunContext } from '../change/event.ts';
-import { reportsToPeople } from '../config/run-part.ts';
+import { reportsToPeople, writesToPullRequest } from '../config/run-part.ts';
 import type { Settings } from '../config/schema.ts';
 import { type GitHubClient, openGitHubClient } from '../github/client.ts';
 import type { Pull } from '../github/pull-request.ts';
 import type { History } from '../history/pushes.ts';
+import type { GateRun } from '../history/stored-history.ts';
 import type { Host } from '../runner/host.ts';
 import { version } from '../version.ts';
 import { type RunRecord, settledOf } from './run-record.ts';
@@ -28,8 +30,31 @@ export function contextNow(pull: Pull, repository: string, event: string): RunCo
 }
 
 /** Whether the run posts to the pull request: the settings allow it and the account of the token is known. */
-const hasComment = ({ comment }: Settings, { client, viewer }: History): boolean =>
-  comment !== 'off' && client !== null && viewer !== null;
+const hasComment = (settings: Settings, { client, viewer }: History): boolean =>
+  writesToPullRequest(settings) && client !== null && viewer !== null;
+
+/** A run that posts nothing must not leave the line about its progress. */
+async function removeProgress(
+  { change, startedAt }: RunRecord,
+  history: History,
+  { category, comment }: Settings,
+): Promise<void> {
+  const head = change?.commits.head ?? null;
+  const pull = change?.pullRequest?.number ?? null;
+  if (comment === 'off' || head === null || pull === null) return;
+  const { clearProgress } = await import('./progress-comment.ts');
+  await clearProgress(history, { pull, category, startedAt, head });
+}
+
+/** Events whose runs report the verdict on the head of the pull request, as a check or as a commit status. */
+const gateEvents: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'workflow_run']);
+
+/** This run, if its job reports the verdict on the head; a comment's job does not. */
+function gateRunOf({ env }: Host, { event }: Change): GateRun | null {
+  const id = Number(env['GITHUB_RUN_ID'] ?? '');
+  if (!gateEvents.has(event) || !Number.isSafeInteger(id) || id <= 0) return null;
+  return { id, runner: env['RUNNER_NAME'] ?? '' };
+}
 
 /**
  * Writes the comments on the pull request and the state file. Resolves to notices about what could not be written; the
@@ -37,20 +62,27 @@ const hasComment = ({ comment }: Settings, { client, viewer }: History): boolean
  */
 export async function updatePullRequest(
   record: RunRecord,
-  { recorder, runPaths, redact }: Runtime,
+  { recorder, host, runPaths, redact }: Runtime,
 ): Promise<readonly string[]> {
   try {
     const { history, settings, change, outdated, estimate } = record;
     const settled = settledOf(record);
     await recorder.progressEnded();
     if (history === null || settings === null || change === null || settled === null) return [];
-    if (outdated || estimate !== null) return [];
+    if (estimate !== null) return [];
+    if (outdated) {
+      await removeProgress(record, history, settings);
+      return [];
+    }
     const stateFile = reportsToPeople(settings) ? runPaths.state : null;
     if (stateFile === null && !hasComment(settings, history)) return [];
     const { writeComments } = await import('./pull-request-comments.ts');
     const result = assembleResult(record, { version, seconds: recorder.clock() });
+    // Without an answer about its finding, a recheck says nothing about the change.
+    if (history.recheck !== null && !result.verdict.complete) return [];
     const { decided } = settled;
-    return await writeComments({ history, settings, change, result, decided, redact, stateFile });
+    const gateRun = gateRunOf(host, change) ?? history.gateRun;
+    return await writeComments({ history, settings, change, result, decided, gateRun, redact, stateFile });
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     return [`Cannot update the pull request: ${what} This is a defect of the action. Please report it.`];

@@ -5,6 +5,7 @@ import type { CallEvent } from '../debate/events.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import { type History, recordedHistory } from '../history/pushes.ts';
 import type { Outcome } from '../result/assembly.ts';
+import type { Pages } from '../result/pages.ts';
 import type { Result } from '../result/result.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { CommitStatusTarget } from './commit-status.ts';
@@ -61,6 +62,11 @@ export class Recorder {
   /** Records where the verdict is set as a commit status. */
   reportsTo(commitStatus: CommitStatusTarget): void {
     this.#add({ commitStatus });
+  }
+
+  /** Records where GitHub shows the run. */
+  shownOn(pages: Pages | null): void {
+    this.#add({ pages });
   }
 
   settingsRead(settings: Settings): void {

@@ -14,7 +14,7 @@ import type { Git } from '../git/git.ts';
 import { type Host, onRunner } from '../runner/host.ts';
 import { version } from '../version.ts';
 
-export const localCommands = ['demo', 'start', 'status', 'result', 'cancel', 'mcp'] as const;
+const localCommands = ['demo', 'start', 'status', 'result', 'cancel', 'mcp'] as const;
 export type LocalCommand = (typeof localCommands)[number];
 const isLocalCommand = (word: string): word is LocalCommand => localCommands.some((one) => one === word);
 

@@ -7,6 +7,7 @@ import type { Reason } from '../debate/verdict.ts';
 import { UserError, type UserErrorCode } from '../errors.ts';
 import { type History, type SettledFindings, settleFindings } from '../history/pushes.ts';
 import type { Outcome } from '../result/assembly.ts';
+import type { Pages } from '../result/pages.ts';
 import type { Result } from '../result/result.ts';
 import type { CommitStatusTarget } from './commit-status.ts';
 
@@ -14,6 +15,8 @@ import type { CommitStatusTarget } from './commit-status.ts';
 export interface RunRecord {
   /** ISO 8601. */
   readonly startedAt: string;
+  /** Where GitHub shows the run; null outside a runner. */
+  readonly pages: Pages | null;
   readonly settings: Settings | null;
   readonly change: Change | null;
   readonly history: History | null;
@@ -42,6 +45,7 @@ export interface RunRecord {
 /** The record of a run before its first step. */
 export const emptyRecord = (startedAt: string): RunRecord => ({
   startedAt,
+  pages: null,
   settings: null,
   change: null,
   history: null,

@@ -7,7 +7,7 @@ import { type Settings, settingsSchema } from '../config/schema.ts';
 import { completeness, unread } from '../debate/completeness.ts';
 import type { Debate } from '../debate/debate.ts';
 import { isRequired, type Reviewer } from '../debate/reviewer.ts';
-import { decide, type Reason, type Verdict } from '../debate/verdict.ts';
+import { decide, dismissalPlaceOf, type Reason, type Verdict } from '../debate/verdict.ts';
 import type { History, SettledFindings } from '../history/pushes.ts';
 import { assemble } from '../result/assembly.ts';
 import type { Result } from '../result/result.ts';
@@ -28,10 +28,11 @@ export function assembleResult(
   const debate = withSettled(record.debate, settled);
   const settings = record.settings ?? settingsSchema.parse({});
   const { startedAt, change, plan, panel, events, notices, history } = record;
-  const { obviousBundles, aggregate, estimate, race, reviewerStatistics, revision } = record;
+  const { pages, obviousBundles, aggregate, estimate, race, reviewerStatistics, revision } = record;
   return assemble({
     ...run,
     startedAt,
+    pages: pages === null ? null : { ...pages, report: settings['report-url'] || null },
     change,
     plan,
     panel,
@@ -50,7 +51,11 @@ export function assembleResult(
     settings: resultSettings(settings, panel),
     mode: settings.mode === 'estimate' || settings.mode === 'aggregate' ? settings.mode : 'review',
     verdict: verdictOf(record, settings, debate),
-    pushes: (change?.pullRequest ?? null) === null ? null : pushesOf(history, settled),
+    // A merge group is about no pull request, but it continues the review of the queued one.
+    pushes:
+      (change?.pullRequest ?? null) === null && (history?.savedReview ?? null) === null
+        ? null
+        : pushesOf(history, settled),
   });
 }
 
@@ -98,7 +103,7 @@ function verdictOf(record: RunRecord, settings: Settings, debate: Debate | null)
     blocking: debate?.findings.filter(({ blocking }) => blocking).map(({ id }) => id) ?? [],
     onInconclusive: estimated && errors.length === 0 ? 'warn' : settings['on-inconclusive'],
     subject: settings.target,
-    dismissalPlace: change === null || change.pullRequest !== null ? 'comment' : 'suppressions',
+    dismissalPlace: dismissalPlaceOf(change),
     unforgivable: record.unforgivable,
   });
 }

@@ -1,6 +1,6 @@
 import type { Collection } from '../change/collection.ts';
 import type { RunContext } from '../change/event.ts';
-import type { Given } from '../config/inputs.ts';
+import { type Given, keyNotices } from '../config/inputs.ts';
 import { noticesOf } from '../config/notices.ts';
 import { reviewerId } from '../config/reviewer-spec.ts';
 import { type RunPaths } from '../config/run-paths.ts';
@@ -33,15 +33,18 @@ export interface RepositoryRuntime extends Runtime {
   readonly settings: Settings;
   /** The change as a job without keys collected it; null without such a job. */
   readonly collection: Collection | null;
-  /** What a comment requests: a review of the entire change, or an answer; null without a comment. */
-  readonly requested: 'review' | 'answer' | null;
+  /**
+   * What a comment requests: a review of the entire change, an answer, or to decide one finding again; null without a
+   * comment.
+   */
+  readonly requested: 'review' | 'answer' | 'recheck' | null;
 }
 
 /** Begins to record a run: first the notices about settings, then the transcript. */
 export function beginRecording(runtime: RepositoryRuntime): void {
-  const { recorder, settings, host, runPaths } = runtime;
+  const { recorder, settings, given, host, runPaths } = runtime;
   if (!onRunner(host)) makeHiddenFolder(runPaths.folder);
-  recorder.noted(noticesOf(settings));
+  recorder.noted([...noticesOf(settings), ...keyNotices(given, settings, host.env)]);
   recorder.transcriptOpened(beginTranscript(runtime, settings));
 }
 
@@ -54,6 +57,7 @@ export function beginTranscript({ recorder, redact, runPaths }: Runtime, setting
     version: transcriptVersion,
     tool: { name: 'xreview-action', version },
     startedAt: recorder.record.startedAt,
+    pages: recorder.record.pages,
     settings: {
       ...recorded,
       reviewers: settings.reviewers.map(reviewerId),

@@ -1,26 +1,48 @@
 import * as z from 'zod';
 import { UserError } from '../errors.ts';
-import type { Completion, Provider, Tool } from '../providers/provider.ts';
+import type { Completion, CompletionFailure, Provider, Tool } from '../providers/provider.ts';
 
-/** Result of one small test question to a reviewer; null if it could not be observed. */
-interface Examined {
-  readonly reviewer: string;
+/** Result of one small test question to a reviewer; null where it could not be observed. */
+interface AccessCheck {
   /** The reviewer was reached and answered in the requested form. */
   readonly able: boolean;
+  readonly key: boolean | null;
+  /** The model that answered, `no` if there is none of this name. */
+  readonly model: string | null;
+  readonly streaming: boolean | null;
   readonly structured: boolean | null;
   readonly tools: boolean | null;
   readonly caching: boolean | null;
+  /** The context window in tokens, as the server gives it. */
+  readonly context: number | null;
   /** Problems, omissions and what to do about them; empty if there are none. */
   readonly remedies: readonly string[];
 }
 
+/** What is known of a reviewer that was not asked. */
+export const notAsked = {
+  able: false,
+  key: null,
+  model: null,
+  streaming: null,
+  structured: null,
+  tools: null,
+  caching: null,
+  context: null,
+} as const;
+
 interface AccessTarget {
-  readonly id: string;
   readonly model: string;
-  /** A program. Its tools and cache are not tested. */
+  /** A program. What it does inside is not tested. */
   readonly program: boolean;
   /** Rejects, or throws a `UserError`, if it cannot be opened. */
   readonly open: () => Provider;
+  /** Whether requests ask for a stream and for structured output: settings may turn both off. */
+  readonly asksFor: { readonly stream: boolean; readonly structuredOutput: boolean };
+  /** The setting `context` of its provider; null if there is none. */
+  readonly setContext: number | null;
+  /** Asks the server; null if it does not say. Never rejects. */
+  readonly contextWindow: () => Promise<number | null>;
 }
 
 const answer = z.object({ word: z.string().nullable() });
@@ -34,14 +56,24 @@ const question =
   'Call the tool "look" once if you have it, then answer with the word that it returned. Answer with null if you have no tool.';
 
 const formatNotes = /parameter (?:text\.format|output_config(?:\.format)?|response_format)\b/u;
+const streamNotes = /parameter stream\b/u;
+const toolNotes = /parameter tools\b/u;
 
-/** Asks one reviewer one small question. Never rejects. */
-export async function checkReviewerAccess(target: AccessTarget, signal: AbortSignal): Promise<Examined> {
-  const { id, model, program } = target;
-  const unable = (...remedies: string[]): Examined => {
-    const unseen = { structured: null, tools: null, caching: null };
-    return { reviewer: id, able: false, ...unseen, remedies };
-  };
+/** Failures of a request whose key the provider had accepted. */
+const afterKey: ReadonlySet<CompletionFailure> = new Set([
+  'refused',
+  'truncated',
+  'malformed',
+  'forbidden',
+  'rate-limited',
+  'quota-exhausted',
+  'bad-request',
+  'context-exceeded',
+]);
+
+/** Asks one reviewer one small question. Rejects only for a defect. */
+export async function checkReviewerAccess(target: AccessTarget, signal: AbortSignal): Promise<AccessCheck> {
+  const { model, program } = target;
   const look: Tool = {
     name: 'look',
     description: 'Returns a word.',
@@ -66,18 +98,53 @@ export async function checkReviewerAccess(target: AccessTarget, signal: AbortSig
     completion = await thread.ask([{ text: question }]);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return unable(error.message, error.likelyCause, error.remedy);
+    const remedies = [error.message, error.likelyCause, error.remedy];
+    return { ...notAsked, remedies: remedies.filter((line) => line !== '') };
   }
-  if (completion.outcome !== 'complete') return unable(completion.message, completion.remedy);
-  const { toolUses, usage, notes } = completion;
+  const { notes } = completion;
+  const dropped = (pattern: RegExp): boolean => notes.some((note) => pattern.test(note));
+  if (completion.outcome !== 'complete') {
+    const { outcome, message, remedy } = completion;
+    const key = outcome === 'unauthorized' ? false : !program && afterKey.has(outcome) ? true : null;
+    const named = outcome === 'model-not-found' ? 'no' : null;
+    return { ...notAsked, key, model: named, remedies: [message, remedy, ...notes] };
+  }
+  const { toolUses, usage, servedModel } = completion;
   const used = toolUses.some(({ failed }) => !failed);
+  const context = await target.contextWindow();
   return {
-    reviewer: id,
     able: true,
-    structured: program ? null : !notes.some((note) => formatNotes.test(note)),
+    key: true,
+    model: servedModel ?? (program ? null : 'yes'),
+    streaming: program ? null : target.asksFor.stream && !dropped(streamNotes),
+    structured: program ? null : target.asksFor.structuredOutput && !dropped(formatNotes),
     tools: program ? null : used,
     // The second request of a question repeats the first one's prefix. Without it, caching cannot be observed.
     caching: program || !used ? null : usage.cachedInput > 0,
-    remedies: notes,
+    context,
+    remedies: [
+      ...notes,
+      ...(program || used || dropped(toolNotes)
+        ? []
+        : ['The model did not use the tool that it was offered, so it may review without look-ups.']),
+      ...contextRemedies(target.setContext, context),
+    ],
   };
+}
+
+/** Bundles of the usual size need a window of this many tokens. */
+const usualContext = 120_000;
+
+/** What to do if the context that the server gives is not the one that the settings assume. */
+function contextRemedies(set: number | null, given: number | null): readonly string[] {
+  if (given === null) return [];
+  if (set !== null && set > given)
+    return [
+      `The setting \`context\` of its provider is ${set}, but the server has ${given} tokens: lower it.`,
+    ];
+  if (set === null && given < usualContext)
+    return [
+      `The server has a context of ${given} tokens, which is too small for bundles of the usual size: set \`context: ${given}\` of its provider, or raise the context of the server.`,
+    ];
+  return [];
 }

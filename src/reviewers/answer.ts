@@ -3,6 +3,7 @@ import { categoriesOf, type Subject } from '../debate/categories.ts';
 import { type Clause, grounds, severities, severityRank, stances } from '../debate/finding.ts';
 import { foundClause, type RequirementDocument } from '../debate/requirement-clause.ts';
 import type { Answer, Question, RawFinding } from '../debate/reviewer.ts';
+import type { AnswerForm } from '../providers/answer.ts';
 import { withoutReceipt } from './read-receipt.ts';
 
 /**
@@ -70,6 +71,31 @@ export const schemaOf = (
   subject: Subject,
   documents: readonly RequirementDocument[],
 ): z.ZodType<ModelAnswer> => schemas[subject][documents.length === 0 ? 'plain' : 'citing'];
+
+/**
+ * Words with one certain meaning among the values of the schema. A word that other scales use for several severities,
+ * such as "high", is none of them.
+ */
+const synonyms = {
+  blocker: 'critical',
+  informational: 'info',
+  information: 'info',
+  upheld: 'uphold',
+  refuted: 'refute',
+  uncertain: 'unsure',
+  preexisting: 'pre-existing',
+} as const;
+
+/** The form of all answers about a subject. Each item of its lists is read on its own. */
+export const formOf = (
+  subject: Subject,
+  documents: readonly RequirementDocument[],
+): AnswerForm<ModelAnswer> => ({
+  name: 'review',
+  schema: schemaOf(subject, documents),
+  lists: ['findings', 'positions', 'relocations'],
+  synonyms,
+});
 
 type ModelFinding = z.infer<typeof finding> & Partial<z.infer<typeof citingSchema>['findings'][number]>;
 export type ModelAnswer = Omit<z.infer<typeof answerSchema>, 'findings'> & { findings: ModelFinding[] };

@@ -1,8 +1,10 @@
 import type { Call, Failure, FailureCode } from '../debate/reviewer.ts';
+import type { UnreadItem } from '../providers/answer.ts';
 import { costOfAll, type Price } from '../providers/prices.ts';
 import type { Completion } from '../providers/provider.ts';
 import type { ModelAnswer } from './answer.ts';
 import { repairText } from './request.ts';
+import { stillUnread } from './unread-items.ts';
 
 /** One attempt at a question: what was asked, and how it ended. */
 
@@ -24,6 +26,8 @@ interface Unusable {
   readonly remedy: string;
   /** An answer of the right form, even if the model did not read everything. */
   readonly value: ModelAnswer | null;
+  /** Items of its answer that could not be read. */
+  readonly unread: readonly UnreadItem[];
   /** Text of a repair request; absent if a repair cannot help. */
   readonly repair?: string;
   /** Null if no request was made. */
@@ -32,7 +36,30 @@ interface Unusable {
 
 export type Attempt =
   | Unusable
-  | { readonly outcome: 'complete'; readonly value: ModelAnswer; readonly call: Call };
+  | {
+      readonly outcome: 'complete';
+      readonly value: ModelAnswer;
+      /** Items of the answer that could not be read and are not in the value. */
+      readonly unread: readonly UnreadItem[];
+      readonly call: Call;
+    };
+
+/** The part of an attempt without an answer. */
+export const noValue = { value: null, unread: [] } as const;
+
+/**
+ * The items that could not be read in the last attempt, and those of earlier ones that it does not hold either: leaving
+ * one out is not a withdrawal.
+ */
+export const unreadOf = (
+  tries: readonly Attempt[],
+  last: Extract<Attempt, { outcome: 'complete' }>,
+): readonly UnreadItem[] => [
+  ...tries
+    .filter((one) => one !== last)
+    .flatMap(({ value, unread }) => stillUnread(unread, value ?? { findings: [] }, last.value)),
+  ...last.unread,
+];
 
 /** The message for a second attempt; null if the first succeeded or a second would fail in the same way. */
 export function secondChance(first: Attempt, opening: Turn): Turn | null {

@@ -43,6 +43,9 @@ interface EstimateInput {
 /** Bytes per token of code. An estimate must not be too low. */
 export const bytesPerToken = 2.5;
 
+/** Share of a context for the bundle. Questions, answers and relayed findings must fit too. */
+export const shareOfBundle = 0.4;
+
 /** Usual tokens of an answer, including reasoning. */
 export const usualOutput: Readonly<Record<Effort, number>> = { low: 1_500, medium: 3_000, high: 6_000 };
 

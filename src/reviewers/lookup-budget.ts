@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { LookupTool } from '../context/lookup-tools.ts';
-import type { Tool } from '../providers/provider.ts';
+import { NoMoreCalls, type Tool } from '../providers/provider.ts';
 import type { Fence } from '../security/fence.ts';
 import { bytesPerToken } from './estimate.ts';
 
@@ -32,11 +32,12 @@ export const offered = (tools: readonly LookupTool[], { fence, redact, affords }
     ...tool,
     async run(input, signal) {
       const text = await tool.run(input, signal).catch((error: unknown) => {
+        if (error instanceof NoMoreCalls) throw error;
         throw new Error(redact(error instanceof Error ? error.message : String(error)));
       });
       const answer = fence('looked-up', redact(text));
       if (!affords(Buffer.byteLength(answer)))
-        throw new Error('The money for look-ups is used up. Answer with what you know.');
+        throw new NoMoreCalls('The money for look-ups is used up. Answer with what you know.');
       return answer;
     },
   }));

@@ -1,5 +1,5 @@
 import type { Bundle } from '../change/change.ts';
-import { type Gate, severityRank } from '../debate/finding.ts';
+import type { Gate } from '../debate/finding.ts';
 import { isAuthorsText } from '../debate/requirement-clause.ts';
 import {
   type Answer,
@@ -9,16 +9,16 @@ import {
   type FailureCode,
   nothingSaid,
   type Question,
-  type RawFinding,
   type Reply,
   type Reviewer,
   type ReviewerSession,
 } from '../debate/reviewer.ts';
+import type { UnreadItem } from '../providers/answer.ts';
 import type { Price } from '../providers/prices.ts';
 import type { Completion, Effort, Part, Provider, Thread, Tool } from '../providers/provider.ts';
 import type { Fence } from '../security/fence.ts';
 import { Account } from './account.ts';
-import { type ModelAnswer, schemaOf, toAnswer, unanswered, withoutReceiptLines } from './answer.ts';
+import { formOf, type ModelAnswer, toAnswer, unanswered, withoutReceiptLines } from './answer.ts';
 import {
   type Attempt,
   callOf,
@@ -26,20 +26,24 @@ import {
   failureOf,
   firstAttempt,
   maxOutputTokens,
+  noValue,
   secondChance,
   type Turn,
+  unreadOf,
   withNotes,
 } from './attempt.ts';
 import type { Budget } from './budget.ts';
 import { type CountedInput, noReceipt, tooFewTokens, type Unread } from './counted-input.ts';
 import type { Deadline } from './deadline.ts';
+import { joined, withEarlierFindings } from './joined-answer.ts';
 import { bytesOfTools, type LookUps, offered, roomFor } from './lookup-budget.ts';
 import { instructions } from './prompts.ts';
 import { endReceipt, returnsReceipt } from './read-receipt.ts';
 import { priorityOf, relevanceOf } from './relevance.ts';
-import { changeText, missingText, questionText, type RequestContext, type Viewpoint } from './request.ts';
+import { changeText, followUpText, questionText, type RequestContext, type Viewpoint } from './request.ts';
 import { type Prefix, type Prefixes, prefixOf } from './request-prefix.ts';
 import type { AskedRequest, RequestRecorder } from './request-recorder.ts';
+import { describeUnread, lostItems, withoutDoubtful } from './unread-items.ts';
 
 export interface ModelReviewerOptions {
   readonly id: string;
@@ -122,7 +126,7 @@ class ModelSession implements ReviewerSession {
 
   /**
    * Asks a question with one second attempt (a larger limit after a cut answer, a repair after an unusable one), and
-   * asks once more for missing positions.
+   * asks once more for missing positions and for items that could not be read.
    */
   async ask(question: Question): Promise<Reply> {
     const { fence, redact, viewpoint, requestContext } = this.#options;
@@ -144,43 +148,45 @@ class ModelSession implements ReviewerSession {
   async #settle(put: Put, tries: readonly Attempt[]): Promise<Reply> {
     const last = tries.at(-1);
     if (last?.outcome !== 'complete') return this.#unanswered(last, tries);
-    const { answer: given, notes } = toAnswer(last.value, this.#options.requestContext.requirements);
-    const answer = this.#withEarlier(given, tries.slice(0, -1));
+    const { requirements } = this.#options.requestContext;
+    const { answer: given, notes } = toAnswer(last.value, requirements);
+    const unread = unreadOf(tries, last);
+    const answer = withoutDoubtful(withEarlierFindings(given, this.#answersOf(tries.slice(0, -1))), unread);
     const missing = unanswered(put.question, answer);
-    if (missing.length === 0) return { outcome: 'answered', answer, calls: withNotes(callsOf(tries), notes) };
-    const late = await this.#once(put, tries.length + 1, { ...firstAttempt, text: missingText(missing) });
-    const full = late.outcome === 'complete' ? this.#joined(answer, late.value, missing) : answer;
-    const calls = withNotes(callsOf([...tries, late]), notes);
+    if (missing.length === 0 && unread.length === 0)
+      return { outcome: 'answered', answer, calls: withNotes(callsOf(tries), notes) };
+    const text = this.#options.redact(followUpText(describeUnread(unread), missing));
+    const late = await this.#once(put, tries.length + 1, { ...firstAttempt, text });
+    const full =
+      late.outcome === 'complete'
+        ? joined(answer, toAnswer(late.value, requirements).answer, missing)
+        : answer;
+    const lost = late.outcome === 'complete' ? lostItems(unread, last.value, late) : unread;
+    const told = [
+      ...notes,
+      ...describeUnread(lost).map((item) => `could not be read and is not in the result: ${item}`),
+    ];
+    const calls = withNotes(callsOf([...tries, late]), told);
     if (late.outcome !== 'complete')
       return { outcome: 'unanswered', failure: failureOf(late), partial: full, calls };
+    if (lost.length > 0)
+      return { outcome: 'unanswered', failure: this.#unreadable(put.question, lost), partial: full, calls };
     const silent = unanswered(put.question, full);
     if (silent.length === 0) return { outcome: 'answered', answer: full, calls };
     return { outcome: 'unanswered', failure: this.#noPosition(put.question, silent), partial: full, calls };
   }
 
-  /** A repaired answer keeps the findings of the first attempt: leaving one out is not a withdrawal. */
-  #withEarlier(answer: Answer, tries: readonly Attempt[]): Answer {
-    const earlier = tries.flatMap(({ value }) =>
-      value === null ? [] : toAnswer(value, this.#options.requestContext.requirements).answer.findings,
-    );
-    const lost = earlier.filter(
-      (finding) => !answer.findings.some((known) => isKnownFinding(known, finding)),
-    );
-    return { ...answer, findings: [...answer.findings, ...lost] };
+  #answersOf(tries: readonly Attempt[]): readonly Answer[] {
+    const { requirements } = this.#options.requestContext;
+    return tries.flatMap(({ value }) => (value === null ? [] : toAnswer(value, requirements).answer));
   }
 
-  /** The answer with the positions that were requested again. */
-  #joined(answer: Answer, value: ModelAnswer, missing: readonly string[]): Answer {
-    const late = toAnswer(value, this.#options.requestContext.requirements).answer;
-    // New findings are added. A repeated one is not a second finding.
-    const seen = late.findings.filter(
-      (finding) => !answer.findings.some((known) => isKnownFinding(known, finding)),
-    );
-    const said = late.positions.filter(({ label }) => missing.includes(label));
+  /** An item that cannot be read may be the one that blocks: the question then counts as unanswered. */
+  #unreadable({ round }: Question, lost: readonly UnreadItem[]): Failure {
     return {
-      ...answer,
-      findings: [...answer.findings, ...seen],
-      positions: [...answer.positions, ...said],
+      code: 'malformed',
+      message: `A part of the answer of ${this.#options.id} in round ${round} could not be read, although it was asked for again: ${describeUnread(lost).join('; ')}.`,
+      remedy: 'Run it again. If it fails again, use another model.',
     };
   }
 
@@ -200,7 +206,7 @@ class ModelSession implements ReviewerSession {
     const calls = callsOf(tries);
     if (value === null) return { outcome: 'unanswered', failure: failureOf(last), calls };
     const { answer: given, notes } = toAnswer(value, this.#options.requestContext.requirements);
-    const answer = this.#withEarlier(given, tries.slice(0, heldLast));
+    const answer = withEarlierFindings(given, this.#answersOf(tries.slice(0, heldLast)));
     const positions = answer.positions.filter(({ stance }) => stance === 'uphold');
     const partial = { ...answer, positions };
     return { outcome: 'unanswered', failure: failureOf(last), partial, calls: withNotes(calls, notes) };
@@ -209,11 +215,11 @@ class ModelSession implements ReviewerSession {
   async #once({ question, prefix, codes, thread }: Put, attempt: number, turn: Turn): Promise<Attempt> {
     const { budget, clock, deadline, failOn, id, prefixes, recorder, signal } = this.#options;
     const late = deadline.refusal(id);
-    if (late !== null) return { ...late, value: null, call: null };
+    if (late !== null) return { ...late, ...noValue, call: null };
     const leads = this.#account.fresh;
     const texts = turn.opens && leads ? [prefix.text, turn.text] : [turn.text];
     if (!(await this.#account.enter(texts, relevanceOf(question, failOn, this.#place))))
-      return { ...budget.refusal(), value: null, call: null };
+      return { ...budget.refusal(), ...noValue, call: null };
     const asked: AskedRequest = {
       reviewer: id,
       bundle: this.#bundle.id,
@@ -252,13 +258,14 @@ class ModelSession implements ReviewerSession {
       this.#account.grow(texts, completion.text);
     if (completion.outcome === 'complete') {
       const value = withoutReceiptLines(completion.value, codes);
-      if (unread !== null) return { ...unread, value, call };
+      const items = completion.unread;
+      if (unread !== null) return { ...unread, value, unread: items, call };
       deadline.answered(id, call.seconds);
-      return { outcome: 'complete', value, call };
+      return { outcome: 'complete', value, unread: items, call };
     }
-    if (unread !== null) return { ...unread, value: null, call };
+    if (unread !== null) return { ...unread, ...noValue, call };
     const { message, remedy } = completion;
-    return { outcome: this.#code(completion.outcome), message, remedy, value: null, call };
+    return { outcome: this.#code(completion.outcome), message, remedy, ...noValue, call };
   }
 
   /** Whether the request was cut, as the counted tokens or the receipt in the answer show. */
@@ -296,9 +303,9 @@ class ModelSession implements ReviewerSession {
     const thread = provider.open({
       model,
       instructions: this.#instructions,
+      answer: formOf(requestContext.subject, requestContext.requirements),
       // Alone they are not worth it: all bundles are asked about at the same time.
       instructionsRecur: this.#options.repeats ?? true,
-      answer: { name: 'review', schema: schemaOf(requestContext.subject, requestContext.requirements) },
       tools: this.#tools,
       maxToolCalls: lookUps?.most ?? 0,
       effort,
@@ -331,9 +338,3 @@ interface Put {
   readonly codes: readonly string[];
   readonly thread: Thread<ModelAnswer>;
 }
-
-/** Whether an answer already contains a finding: same place or title, and no less severe. */
-const isKnownFinding = (known: RawFinding, { path, quote, title, category, severity }: RawFinding): boolean =>
-  known.path === path &&
-  severityRank(known.severity) >= severityRank(severity) &&
-  (known.title === title || (known.quote === quote && known.category === category));

@@ -1,9 +1,12 @@
 import { type Access, accessOf, namedSecrets, vendorOf } from '../config/access.ts';
 import { type CommandSetting, commandNamed } from '../config/endpoints.ts';
+import { cleanKey, formsOfKey } from '../config/pasted-key.ts';
 import { isBuiltInProvider, type PanelSpec, type ReviewerSpec, reviewerId } from '../config/reviewer-spec.ts';
 import type { Settings } from '../config/schema.ts';
+import { checkSignIn, secretsOfAuthFile, signInOf } from '../config/sign-in.ts';
 import { UserError } from '../errors.ts';
 import { loadAnthropic } from '../providers/anthropic/provider.ts';
+import type { KeyLimiters } from '../providers/key-limiters.ts';
 import type { Federation, OidcAccess } from '../providers/oidc.ts';
 import { loadOpenai } from '../providers/openai/provider.ts';
 import { ownPrice, type Price, priceOf } from '../providers/prices.ts';
@@ -12,13 +15,18 @@ import { codex } from '../providers/program/codex.ts';
 import { contractHarness } from '../providers/program/program.ts';
 import { type Host, mask } from '../runner/host.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
-import { bytesPerToken } from './estimate.ts';
+import { bytesPerToken, shareOfBundle } from './estimate.ts';
 import type { ProviderAccess, ReviewerSlot } from './panel.ts';
 import type { Scratch } from './work-folders.ts';
 
-/** Secrets that the settings name by variable. */
+/** Secrets that the settings name by variable, as given and as used. */
 export function maskNamedSecrets(settings: Settings, host: Host, redact: Redact): void {
-  const secrets = namedSecrets(settings, host.env);
+  const secrets = namedSecrets(settings, host.env).flatMap(({ name, value: secret }) => {
+    const given = host.env[name] ?? '';
+    // A sign-in holds several secrets, each of which can appear alone. A key is also hidden as it was pasted.
+    const forms = cleanKey(given) === secret ? formsOfKey(given) : [secret];
+    return forms.map((value) => ({ name, value }));
+  });
   redact.learn(secrets);
   mask(secrets, host);
 }
@@ -29,15 +37,19 @@ export function providerAccessOf(
   host: Host,
   redact: Redact,
   scratch: Scratch,
+  limiterFor: KeyLimiters,
 ): ReadonlyMap<string, ProviderAccess> {
   const access = accessOf(settings, host.env);
   const models = [...access].map(([name, access]): [string, ProviderAccess] => {
     const oidc = access.apiKey === '' ? oidcOf(settings, name, host, redact) : null;
-    return [name, oidc === null ? access : { ...access, oidc }];
+    const limited = { ...access, limiter: limiterFor({ ...access, baseURL: access.baseURL || access.api }) };
+    return [name, oidc === null ? limited : { ...limited, oidc }];
   });
   const programs = settings.reviewers.flatMap((spec): [string, ProviderAccess][] => {
     const command = commandOf(settings, spec);
-    return command === null ? [] : [[providerName(spec), commandAccess(command, access, host.env, scratch)]];
+    return command === null
+      ? []
+      : [[providerName(spec), commandAccess(command, access, host, redact, scratch)]];
   });
   return new Map([...models, ...programs]);
 }
@@ -62,13 +74,15 @@ const providerName = ({ provider, model }: ReviewerSpec): string =>
 const commandOf = ({ commands }: Settings, { provider, model }: PanelSpec): CommandSetting | null =>
   provider === 'command' ? commandNamed(commands, model) : null;
 
-/** A program gets the one key that it needs, and only the environment variables that its setting names. */
+/** A program gets the one key or sign-in that it needs, and only the environment variables that its setting names. */
 function commandAccess(
   command: CommandSetting,
   access: ReadonlyMap<string, Access>,
-  env: NodeJS.ProcessEnv,
+  host: Host,
+  redact: Redact,
   scratch: Scratch,
 ): ProviderAccess {
+  const { env } = host;
   const passed = (names: readonly string[]): Record<string, string> =>
     Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
   const program = {
@@ -79,11 +93,26 @@ function commandAccess(
   };
   if (command.kind === 'contract') {
     const key = command['key-variable'];
-    return { ...program, harness: contractHarness(command.run, passed(key === '' ? [] : [key])) };
+    const given = Object.entries(passed(key === '' ? [] : [key]));
+    const keys = Object.fromEntries(given.map(([name, value]) => [name, cleanKey(value)]));
+    return { ...program, harness: contractHarness(command.run, keys) };
   }
   const { apiKey = '', baseURL = '' } = access.get(command.provider) ?? {};
-  const own = { program: command.program, apiKey, baseURL };
-  return { ...program, harness: command.kind === 'codex' ? codex(own) : claudeCode(own) };
+  const signIn = signInOf(command, env);
+  if (signIn !== null) checkSignIn(command.kind, signIn);
+  const own = { program: command.program, baseURL };
+  if (command.kind === 'claude-code')
+    return {
+      ...program,
+      harness: claudeCode({ ...own, ...(signIn === null ? { apiKey } : { token: signIn.value }) }),
+    };
+  if (signIn === null) return { ...program, harness: codex({ ...own, apiKey }) };
+  const refreshed = (text: string): void => {
+    const secrets = (secretsOfAuthFile(text) ?? []).map((value) => ({ name: signIn.variable, value }));
+    redact.learn(secrets);
+    mask(secrets, host);
+  };
+  return { ...program, harness: codex({ ...own, auth: { text: signIn.value, refreshed } }) };
 }
 
 /** A given key has priority. Without one, the job's identity is exchanged for a token if the settings say so. */
@@ -158,18 +187,15 @@ const contextFor = ({ providers }: Settings, { provider }: ReviewerSpec): number
 
 /** Estimated tokens of code in one request that models still read closely. */
 const usualBundle = 48_000;
-/** Share of the context for the bundle. Questions, answers and relayed findings must fit too. */
-const shareOfBundle = 0.4;
-
-/** Tokens of one bundle: the usual number, or what fits the smallest context on the panel. */
-export const bundleSize = (settings: Settings): number =>
-  Math.min(
-    usualBundle,
-    ...settings.reviewers.flatMap((spec) => {
-      const context = contextFor(settings, spec);
-      return context === null ? [] : [Math.floor(context * shareOfBundle)];
-    }),
-  );
+/**
+ * Tokens of one bundle: the usual number, or what fits the largest context on the panel. A reviewer with a smaller context
+ * reads it in pieces (`divided-reviewer.ts`). A plan is never divided, so it must fit the smallest.
+ */
+export function bundleSize(settings: Settings): number {
+  const contexts = settings.reviewers.map((spec) => contextFor(settings, spec) ?? Number.POSITIVE_INFINITY);
+  const context = settings.target === 'plan' ? Math.min(...contexts) : Math.max(...contexts);
+  return Math.min(usualBundle, Math.floor(context * shareOfBundle));
+}
 
 /** Share of the smallest context on the panel for guidelines. */
 const shareOfRules = 0.1;

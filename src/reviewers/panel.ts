@@ -2,7 +2,7 @@ import type { Gate } from '../debate/finding.ts';
 import { isAuthorsText } from '../debate/requirement-clause.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import { anthropicBaseURL, anthropicProvider } from '../providers/anthropic/provider.ts';
-import { openLimiter } from '../providers/limiter.ts';
+import { type Limiter, openLimiter } from '../providers/limiter.ts';
 import type { OidcAccess } from '../providers/oidc.ts';
 import { chatProvider, openaiBaseURL, openaiProvider } from '../providers/openai/provider.ts';
 import type { Price } from '../providers/prices.ts';
@@ -12,8 +12,9 @@ import type { Fence } from '../security/fence.ts';
 import type { Budget } from './budget.ts';
 import { CountedInput } from './counted-input.ts';
 import { Deadline } from './deadline.ts';
+import { dividedReviewer } from './divided-reviewer.ts';
 import type { LookUps } from './lookup-budget.ts';
-import { modelReviewer } from './model.ts';
+import { type ModelReviewerOptions, modelReviewer } from './model.ts';
 import { prompt } from './prompts.ts';
 import type { RequestContext } from './request.ts';
 import { Prefixes } from './request-prefix.ts';
@@ -37,6 +38,8 @@ export interface ApiAccess {
   readonly headers: Readonly<Record<string, string | null>>;
   readonly structuredOutput: boolean;
   readonly stream: boolean;
+  /** Shared by all providers of a run with the same key. Default: one of its own. */
+  readonly limiter?: Limiter;
 }
 
 export interface ReviewerSlot {
@@ -83,7 +86,7 @@ export interface PanelOptions {
   readonly recorder: RequestRecorder;
 }
 
-/** Maximum concurrent requests to one provider. The limiter reduces it when the provider reports rate limits. */
+/** Maximum concurrent requests to a provider without a shared limiter. */
 const maxConcurrent = 64;
 const requestTimeoutMs = 10 * 60_000;
 
@@ -105,13 +108,14 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
   const deadline = new Deadline(options.endsAt, options.clock);
   const prefixes = new Prefixes();
   const open = providersOf(providerAccess, options.redact);
-  return slots.map(({ provider, role, effort: own, ...slot }) => {
-    const ownLookUps = providerAccess.get(provider)?.api === 'command' ? null : lookUps;
-    const alike = slots.filter((one) => one.provider === provider && one.model === slot.model);
-    return modelReviewer({
+  return slots.map(({ provider: name, role, effort: own, ...slot }) => {
+    const provider = open(name);
+    const ownLookUps = providerAccess.get(name)?.api === 'command' ? null : lookUps;
+    const alike = slots.filter((one) => one.provider === name && one.model === slot.model);
+    const model: ModelReviewerOptions = {
       ...shared,
       ...slot,
-      provider: open(provider),
+      provider,
       lookUps: ownLookUps,
       repeats: !asksOnce || described || ownLookUps !== null || alike.length > 1,
       viewpoint: {
@@ -126,9 +130,21 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
       prefixes,
       counted: new CountedInput(),
       timeoutMs: requestTimeoutMs,
+    };
+    // A plan is one document that is never divided.
+    if (options.requestContext.subject === 'plan') return modelReviewer(model);
+    return dividedReviewer(modelReviewer(model), {
+      open: (bundle, context) => modelReviewer({ ...model, context }).open(bundle),
+      context: slot.context,
+      learned: () => provider.requestLimit?.(slot.model) ?? null,
+      setting: contextSettings,
     });
   });
 }
+
+/** What holds the context window of a model; docs/local-models.md tells more. */
+const contextSettings =
+  'Raise the context window of the server (Ollama: num_ctx or OLLAMA_CONTEXT_LENGTH, vLLM: --max-model-len, llama.cpp: -c).';
 
 /** Opens each provider once. */
 export function providersOf(
@@ -162,14 +178,14 @@ function providerAt(name: string, access: ProviderAccess, redact: (text: string)
       limiter: openLimiter({ maxConcurrent: maxPrograms }),
     });
   }
-  const { api, apiKey, oidc, baseURL, headers, structuredOutput, stream } = access;
+  const { api, apiKey, oidc, headers, structuredOutput, limiter, stream } = access;
   const options = {
     name,
     apiKey: apiKey === '' && headers['authorization'] === null ? noKey : apiKey,
     ...(oidc === undefined ? {} : { oidc }),
-    baseURL: baseURL === '' ? ownAddress[api] : baseURL,
+    baseURL: addressOf(access),
     defaultHeaders: headers,
-    limiter: openLimiter({ maxConcurrent }),
+    limiter: limiter ?? openLimiter({ maxConcurrent }),
     structuredOutput,
     stream,
   };
@@ -182,6 +198,10 @@ function providerAt(name: string, access: ProviderAccess, redact: (text: string)
       return chatProvider(options);
   }
 }
+
+/** The address of a provider: the given one, or the vendor's own. */
+export const addressOf = ({ api, baseURL }: Pick<ApiAccess, 'api' | 'baseURL'>): string =>
+  baseURL === '' ? ownAddress[api] : baseURL;
 
 const ownAddress = {
   anthropic: anthropicBaseURL,

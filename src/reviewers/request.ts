@@ -5,7 +5,7 @@ import type { CodeUsage } from '../context/usages.ts';
 import type { Subject } from '../debate/categories.ts';
 import { shuffled } from '../debate/questions.ts';
 import { isAuthorsText, type RequirementDocument } from '../debate/requirement-clause.ts';
-import type { Question, RelayedArgument, RelayedFinding } from '../debate/reviewer.ts';
+import type { Question, RelayedArgument, RelayedDispute, RelayedFinding } from '../debate/reviewer.ts';
 import type { Fence } from '../security/fence.ts';
 import { listing } from './listing.ts';
 import { type PromptName, prompt } from './prompts.ts';
@@ -46,6 +46,10 @@ export interface Viewpoint {
 
 const leftOutShown = 200;
 
+/** `piece 2 of 3, part 1 of 2`. */
+const pieceText = (divisions: NonNullable<Bundle['piece']>): string =>
+  divisions.map(({ index, of }, depth) => `${depth === 0 ? 'piece' : 'part'} ${index} of ${of}`).join(', ');
+
 interface ChangeTextOptions {
   readonly reader: string;
   readonly fence: Fence;
@@ -64,11 +68,13 @@ export function changeText(
 ): ReceiptedBlock {
   const files = shuffled(bundle.files, ({ path, part }) => `${path} ${part?.index ?? 0}`, reader);
   const scope =
-    requestContext.bundles === 1
-      ? requestContext.carried.length === 0
-        ? 'The entire change is in this request.'
-        : 'What changed since the last review is in this request.'
-      : `The change is reviewed in ${requestContext.bundles} parts; this request holds one of them, ${bundle.id}.`;
+    bundle.piece !== undefined
+      ? `The change is larger than one request: this request holds a piece of it, ${bundle.id}, ${pieceText(bundle.piece)}.`
+      : requestContext.bundles === 1
+        ? requestContext.carried.length === 0
+          ? 'The entire change is in this request.'
+          : 'What changed since the last review is in this request.'
+        : `The change is reviewed in ${requestContext.bundles} parts; this request holds one of them, ${bundle.id}.`;
   const { text, codes } = addReceipt(redact(listing(files)));
   const slots = { scope, leftOut: redact(leftOutText(requestContext)), change: fence('change', text) };
   const parts = [
@@ -176,7 +182,7 @@ const relayed = (finding: RelayedFinding) => ({
 });
 
 const relayedArgument = ({ stance, ground, reason, evidence }: RelayedArgument) => ({
-  position: stance,
+  ...(stance === null ? {} : { position: stance }),
   ...(ground === null ? {} : { ground }),
   reason,
   evidence: evidence.map(({ path, quote, resolved }) => ({
@@ -186,6 +192,10 @@ const relayedArgument = ({ stance, ground, reason, evidence }: RelayedArgument) 
     ...(resolved?.side === 'old' ? { side: 'old' } : {}),
   })),
 });
+
+/** Whether an argument is nobody's position. */
+const hasStatement = ({ arguments: given }: RelayedDispute): boolean =>
+  given.some(({ stance }) => stance === null);
 
 /** A line is enough to say "same as". */
 const reminder = ({ label, path, startLine, endLine, title, category }: RelayedFinding) => ({
@@ -229,7 +239,10 @@ export function questionText(
               })),
             ),
           ),
-          judge: judge === '' ? '' : put('judge-too', { judge }),
+          judge: [
+            ...(question.disputes.some(hasStatement) ? [put('statements')] : []),
+            ...(judge === '' ? [] : [put('judge-too', { judge })]),
+          ].join('\n\n'),
         }).trimEnd();
       }
       const own =
@@ -250,5 +263,14 @@ export function questionText(
 
 export const repairText = (problem: string): string => prompt('repair', { problem });
 
-export const missingText = (labels: readonly string[]): string =>
-  prompt('missing', { labels: labels.join(', ') });
+/**
+ * The question for what an answer lacks.
+ * @param unread its items that could not be read, one line each.
+ * @param labels those without a position.
+ */
+export const followUpText = (unread: readonly string[], labels: readonly string[]): string => {
+  if (unread.length === 0) return prompt('missing', { labels: labels.join(', ') });
+  const items = unread.map((item) => `- ${item}`).join('\n');
+  const missing = labels.length === 0 ? '' : `\n${prompt('missing-too', { labels: labels.join(', ') })}`;
+  return prompt('unread', { items, missing });
+};

@@ -7,6 +7,7 @@ import { treeSides } from '../debate/tree.ts';
 import { reasonCodes } from '../debate/verdict.ts';
 import type { UserError } from '../errors.ts';
 import { bundlePlanSchema, changeSchema } from '../result/change.ts';
+import { pagesSchema } from '../result/pages.ts';
 import {
   callsSchema,
   detectedSchema,
@@ -25,7 +26,7 @@ import type { Redact } from '../security/secrets/redactor.ts';
  * settings, the change, the answers, the files that evidence checks read, times and cost. Increase the version if a
  * replay needs more than older transcripts have.
  */
-export const transcriptVersion = 3;
+export const transcriptVersion = 4;
 
 /** The question of an entry. `attempt` is 1 for the question itself, 2 and 3 for corrections of its answer. */
 const asked = {
@@ -52,6 +53,8 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     version: z.literal(transcriptVersion),
     tool: resultSchema.shape.tool,
     startedAt: z.string(),
+    /** Where GitHub shows the run. */
+    pages: pagesSchema.nullable().default(null),
     /** All settings, without keys. */
     settings: z.record(z.string(), z.unknown()),
     notices: z.array(z.string()),

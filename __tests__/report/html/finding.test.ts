@@ -83,7 +83,9 @@ describe('the report', () => {
           [],
         );
         for (const [, address] of tags.join('').matchAll(/<(?:a|link)[^>]* href="([^"]*)"/gu)) {
-          expect(address).toMatch(/^(?:#[\w-]+|data:image\/svg\+xml,[^"]*)$/u);
+          expect(address).toMatch(
+            /^(?:#[\w-]+|data:image\/svg\+xml,[^"]*|https:\/\/github\.com\/octo\/shop\/(?:blob|commit|actions)\/[\w.~%/?=#-]*)$/u,
+          );
         }
       }),
       { numRuns: 200 },

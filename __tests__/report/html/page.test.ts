@@ -206,6 +206,36 @@ describe.skipIf(!hasBrowser)(`the report in a browser (skipped where ${browserPa
     await settles(page, ['Lost update']);
   });
 
+  test('shows both sides of a dispute beside each other, and one above the other on a phone', async () => {
+    const columns = async (width: number): Promise<number> => {
+      const { page } = await open(result, { width, height: 900 });
+      const boxes = await page
+        .locator(`#${disputed.id} .sides > section`)
+        .evaluateAll((sides) => sides.map((side) => Math.round(side.getBoundingClientRect().left)));
+      expect(boxes).toHaveLength(2);
+      expect(await page.locator(`#${disputed.id} .sides`).innerText()).toContain('A lock is held.');
+      return new Set(boxes).size;
+    };
+    expect([await columns(1200), await columns(390)]).toEqual([2, 1]);
+  });
+
+  test('filters take one line on a phone until they are unfolded, and never cover the page', async () => {
+    const { page } = await open(result, { width: 390, height: 800 });
+    const filters = page.locator('#filters');
+    expect((await filters.boundingBox())?.height ?? 0).toBeLessThan(60);
+    await page.keyboard.press('/');
+    expect(await page.getByLabel('Text').isVisible()).toBe(true);
+    await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+    expect((await filters.boundingBox())?.y ?? 0).toBeLessThan(0);
+  });
+
+  test('of many findings that block, the first are unfolded and the rest is folded', async () => {
+    const many = Array.from({ length: 6 }, () => aFinding());
+    const { page } = await open(aResult({ findings: many }));
+    expect(await page.locator('.finding > details[open]').count()).toBe(2);
+    expect(await page.locator('.finding > details').count()).toBe(6);
+  });
+
   test('fits a phone', async () => {
     const { page } = await open(result, { width: 390, height: 800 });
     await page.keyboard.press('x');

@@ -238,7 +238,7 @@ describe('SARIF for GitHub', () => {
       }),
     );
     expect(results[0]?.message.text).toMatch(
-      /^SQL is built from the request\.\nCritical, disputed: reported by anthropic\/claude-opus-5-5, refuted by openai\/gpt-6\.1-sol \(intended\)\./,
+      /^SQL is built from the request\.\nCritical, disputed: reported by anthropic\/claude-opus-5-5, refuted by openai\/gpt-6\.2-sol \(intended\)\./,
     );
     expect(tool.extensions.map(({ name }) => name)).toEqual([anthropic, openai]);
   });

@@ -69,7 +69,11 @@ describe('the summary', () => {
     ]);
     expect(markdown).toContain('<summary>Dismissed (1)</summary>');
     expect(markdown).toContain('<summary>Notes about files that do not exist (1)</summary>');
-    expect(markdown.indexOf('Blocking findings')).toBeLessThan(markdown.indexOf('Needs a human'));
+    for (const title of ['Refund twice', 'SQL is built from the request', 'Mail swallowed'])
+      expect(markdown.split(title)).toHaveLength(2);
+    expect(markdown).toContain(
+      '**Findings:** 1 disputed (critical), 2 confirmed (critical), 1 unconfirmed (critical)',
+    );
   });
 
   test('shows both sides of a dispute beside each other, with where their evidence stands', () => {
@@ -78,7 +82,35 @@ describe('the summary', () => {
       /<table>\s*<tr><th>For<\/th>[\s\S]*?(<td[\s\S]*?<\/td>)\s*(<td[\s\S]*?<\/td>)/.exec(html) ?? [];
     expect(pro).toContain('That route is not taken.');
     expect(con).toContain('The router binds it.');
-    expect(con).toContain('<code>src/router.ts:4</code> <code>bind(id)</code>');
+    expect(con).toContain(
+      `<a href="https://github.com/octo/shop/blob/${'c'.repeat(40)}/src/router.ts#L4"><code>src/router.ts:4</code></a> <code>bind(id)</code>`,
+    );
+  });
+
+  test('names who answered for a bundle, and nobody where no model was asked', () => {
+    const answered = { bundle: 'b1', answered: true, failure: null };
+    const rowOf = (markdown: string): string => /^\| b1 .*$/mu.exec(markdown)?.[0] ?? '';
+    expect(rowOf(renderSummary(aResult()))).toMatch(/\| `claude-opus-5-5`, `gpt-6\.2-sol` \|$/u);
+    const [model] = aResult().panel;
+    if (model === undefined) throw new Error('no panel');
+    const tool = { ...model, id: 'tool/scanner', reads: false };
+    const imported = aResult({ panel: [tool], attendance: [{ ...answered, reviewer: tool.id }] });
+    expect(rowOf(renderSummary(imported))).toMatch(/ \|  \|$/u);
+  });
+
+  test('what is neither disputed nor blocks is one line that unfolds, after the first ten findings', () => {
+    const minor = (title: string) => aFinding({ title, severity: 'minor', blocking: false });
+    const findings = [...Array.from({ length: 11 }, (_, index) => minor(`Lesser ${index}.`)), disputed()];
+    const markdown = renderSummary(aResult({ findings }));
+    expect(markdown.match(/^#### /gmu)).toHaveLength(10);
+    expect(markdown).toContain('<summary>🟡 <b>Lesser 10.</b> · <a href="https://github.com/octo/shop/blob/');
+    expect(markdown.indexOf('Needs a human')).toBeLessThan(markdown.indexOf('Lesser 0.'));
+  });
+
+  test('the diagram of the rounds is folded', () => {
+    expect(renderSummary(aResult())).toMatch(
+      /<details>\n<summary>Diagram of the rounds<\/summary>\n\n```mermaid/u,
+    );
   });
 
   test('says who sees the harm differently, and who withdrew', () => {
@@ -144,10 +176,12 @@ describe('the summary', () => {
     );
     const markdown = renderSummary(aResult({ findings }));
     expect(Buffer.byteLength(markdown)).toBeLessThan(summaryLimit);
-    const shown = headings(markdown).filter((heading) => heading.includes('Finding ')).length;
+    const open = headings(markdown).filter((heading) => heading.includes('Finding ')).length;
+    const folded = markdown.match(/<summary>🔴 <b>Finding \d+\.<\/b>/gu)?.length ?? 0;
+    const shown = open + folded;
     expect(shown).toBeGreaterThan(60);
     expect(headings(markdown)).toContain('🔴 Finding 0.');
-    expect(headings(markdown)).not.toContain('🔴 Finding 399.');
+    expect(markdown).not.toContain('Finding 399.');
     expect(markdown).toContain(`**${400 - shown} less important findings are not shown here**`);
     expect(markdown).toContain('### Rounds and cost');
   });
@@ -200,6 +234,7 @@ describe('the summary', () => {
     };
     const ours =
       /^\s*(?:<details>|<summary>[^<]*<\/summary>|<\/details>|<br>|<\/?sub>|<\/?table>|<tr>|<\/tr>|<t[hd][^>]*>|<\/t[hd]>|For|Against|\s)+$/;
+    const linked = /^\[(`+)[^\n]+\1\]\(https:\/\/github\.com\/octo\/shop\/(?:blob|commit)\/[\w.~%/?=#-]*\)$/;
     fc.assert(
       fc.property(
         fc.array(hostileText, { minLength: 6, maxLength: 6 }),
@@ -235,7 +270,7 @@ describe('the summary', () => {
             panel: result.panel.map((one, index) => ({ ...one, id: `${index} ${a}` })),
             calls: result.calls.map((call) => ({ ...call, reviewer: a, notes: [b, c] })),
           });
-          expect(raw(markdown).filter((html) => !ours.test(html))).toEqual([]);
+          expect(raw(markdown).filter((html) => !ours.test(html) && !linked.test(html))).toEqual([]);
           expect(hidesNothing(markdown)).toBe(true);
           expect(headings(markdown)).toHaveLength(6);
         },

@@ -8,6 +8,7 @@ import {
   forLogBlock,
   forMarkdown,
   forMarkdownBlock,
+  forMarkdownElement,
   forMarkdownTableCell,
   forMermaid,
   forPlainText,
@@ -54,6 +55,24 @@ describe('forMarkdown', () => {
         expect(renderedProse(markdown)).not.toMatch(living);
       }),
       { numRuns: 3000, examples: hostileTexts.map((nasty) => [nasty]) },
+    );
+  });
+
+  test('makes only text and code of an HTML element inside Markdown', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const element = forMarkdownElement(text);
+        expect(element).not.toMatch(/[\r\n]/);
+        const page = parse(`<details>\n<summary>${element}</summary>\n\nThe rest.\n\n</details>`, {
+          async: false,
+        });
+        const [, inside = ''] = /<summary>([\s\S]*?)<\/summary>/.exec(page) ?? [];
+        expect(inside).toBe(element);
+        expect(inside.replace(/<\/?code>/g, '')).not.toMatch(/[<>]/);
+        expect(hidesNothing(element)).toBe(true);
+        expect(renderedProse(page)).not.toMatch(living);
+      }),
+      { numRuns: 2000, examples: hostileTexts.map((nasty) => [nasty]) },
     );
   });
 

@@ -81,8 +81,11 @@ function* checkCalls(result: Result, ids: ReadonlySet<string>): Generator<string
     ),
   ]);
   const readers = new Set(panel.flatMap(({ id, reads }) => (reads ? [id] : [])));
+  // A recheck asks about one finding of a complete review. A matrix job never does.
+  const question =
+    result.pushes?.mode === 'recheck' && result.matrixJob === null ? 'exchange' : 'independent-review';
   for (const { reviewer, bundle, answered: did } of attendance)
-    if (did && readers.has(reviewer) && !answered.has(key(reviewer, bundle, 'independent-review')))
+    if (did && readers.has(reviewer) && !answered.has(key(reviewer, bundle, question)))
       yield `${reviewer} is marked as having answered for bundle ${bundle}, but no call shows it`;
   for (const { id, push, reports, positions } of findings) {
     if (push !== 'new') continue;

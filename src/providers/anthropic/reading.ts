@@ -54,7 +54,7 @@ type Block =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'thinking'; readonly thinking: string; readonly signature: string }
   | { readonly type: 'redacted_thinking'; readonly data: string }
-  /** `input` came whole, `json` in pieces. */
+  /** `input` came at once, `json` in pieces. */
   | {
       readonly type: 'tool_use';
       readonly id: string;

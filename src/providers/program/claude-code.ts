@@ -23,8 +23,10 @@ const output = z.looseObject({
  */
 export const claudeCode = (options: {
   readonly program: string;
-  readonly apiKey: string;
   readonly baseURL: string;
+  readonly apiKey?: string;
+  /** The token of a subscription (`claude setup-token`), instead of a key. */
+  readonly token?: string;
 }): Harness => ({
   program: options.program,
   programCall: (asking) => ({
@@ -47,7 +49,9 @@ export const claudeCode = (options: {
     ],
     input: asOneText(asking),
     env: {
-      ANTHROPIC_API_KEY: options.apiKey,
+      ...(options.token === undefined
+        ? { ANTHROPIC_API_KEY: options.apiKey ?? '' }
+        : { CLAUDE_CODE_OAUTH_TOKEN: options.token }),
       ...(options.baseURL === '' ? {} : { ANTHROPIC_BASE_URL: options.baseURL }),
       // No network traffic except for the questions: no telemetry, updates or error reports.
       CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',

@@ -13,6 +13,8 @@ interface Asking {
   readonly checkout: string;
   /** Whether it edits the files there; otherwise it only reads them. */
   readonly edits: boolean;
+  /** A folder of this call alone, which only the user of the job can read. */
+  readonly privateFolder: string;
   /** Writes a file for the program and returns its path. */
   readonly note: (name: string, text: string) => string;
 }
@@ -28,6 +30,8 @@ interface ProgramCall {
   readonly input: string;
   /** Added to the minimal environment. */
   readonly env: Readonly<Record<string, string>>;
+  /** Files with secrets, by their path below the private folder. Only the user of the job can read them. */
+  readonly privateFiles?: Readonly<Record<string, string>>;
 }
 
 /** The answer in a program's output, or why there is none. */
@@ -40,6 +44,10 @@ export interface Harness {
   readonly program: string;
   programCall(asking: Asking): ProgramCall;
   readAnswer(stdout: string): ProgramAnswer;
+  /** The private files as the program left them, before they are removed. */
+  leftFiles?(files: Readonly<Record<string, string>>): void;
+  /** Runs a call when its turn comes, where calls must not overlap. */
+  inTurn?<T>(call: () => Promise<T>): Promise<T>;
 }
 
 /** The entire conversation as one text, for programs that accept one prompt. */

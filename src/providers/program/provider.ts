@@ -1,5 +1,5 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { UserError } from '../../errors.ts';
 import { bare, type Ended, outputLimit, runChild } from '../../sandbox/child-process.ts';
@@ -56,19 +56,28 @@ function openThread<T>(options: CommandOptions, thread: ThreadOptions<T>): Threa
     const { checkout, room } = await options.scratch();
     const folder = mkdtempSync(join(room, 'call-'));
     for (const inner of ['home', 'tmp', 'work']) mkdirSync(join(folder, inner));
-    const { argv, input, env } = harness.programCall({
+    const privateFolder = join(folder, 'private');
+    mkdirSync(privateFolder, { mode: 0o700 });
+    const {
+      argv,
+      input,
+      env,
+      privateFiles = {},
+    } = harness.programCall({
       instructions: `${thread.instructions}\n\n${options.aside(checkout)}`,
       turns: [...turns, { role: 'user', text }],
       schema: undialected(z.toJSONSchema(thread.answer.schema)),
       model: thread.model,
       checkout,
       edits: options.edits ?? false,
+      privateFolder,
       note(file, content) {
         const path = join(folder, file);
         writeFileSync(path, content);
         return path;
       },
     });
+    const secrets = writePrivate(privateFolder, privateFiles);
     const started = performance.now();
     const ended = await runChild({
       argv,
@@ -78,12 +87,15 @@ function openThread<T>(options: CommandOptions, thread: ThreadOptions<T>): Threa
       timeoutMs: options.timeoutMs,
       signal: thread.signal,
       ...(options.maxProcesses === undefined ? {} : { maxProcesses: options.maxProcesses }),
+    }).finally(() => {
+      harness.leftFiles?.(secrets.read());
+      secrets.remove();
     });
     return { ended, seconds: (performance.now() - started) / 1000 };
   };
 
   const ask = async (text: string): Promise<Completion<T>> => {
-    const { ended, seconds } = await run(text);
+    const { ended, seconds } = await (harness.inTurn?.(() => run(text)) ?? run(text));
     const meta = (usage: Usage, text: string): CompletionMeta => ({
       seconds,
       usage,
@@ -119,9 +131,12 @@ function openThread<T>(options: CommandOptions, thread: ThreadOptions<T>): Threa
     }
     const said = options.scrub(answer.text);
     turns.push({ role: 'user', text }, { role: 'assistant', text: said.slice(0, 64 * 1024) });
-    const parsed = parseAnswer(said, thread.answer.schema);
+    const parsed = parseAnswer(said, thread.answer, ['usage']);
     const base = meta(answer.usage ?? noUsage, said);
-    if (parsed.ok) return { ...base, outcome: 'complete', value: parsed.value };
+    if (parsed.ok) {
+      const { value, unread, note } = parsed;
+      return { ...base, notes: note === null ? [] : [note], outcome: 'complete', value, unread };
+    }
     return {
       ...base,
       outcome: 'malformed',
@@ -150,6 +165,34 @@ function openThread<T>(options: CommandOptions, thread: ThreadOptions<T>): Threa
       });
       turn = next.catch(() => undefined);
       return next;
+    },
+  };
+}
+
+/** Files with secrets in a folder of one call, which are removed when the call or the process ends. */
+function writePrivate(folder: string, files: Readonly<Record<string, string>>) {
+  const discard = (): void => rmSync(folder, { recursive: true, force: true });
+  const names = Object.keys(files);
+  if (names.length > 0) process.once('exit', discard);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true, mode: 0o700 });
+    writeFileSync(join(folder, name), text, { mode: 0o600 });
+  }
+  return {
+    /** The files as they are now; one that is gone or unreadable is left out. */
+    read: (): Readonly<Record<string, string>> =>
+      Object.fromEntries(
+        names.flatMap((name): [string, string][] => {
+          try {
+            return [[name, readFileSync(join(folder, name), 'utf8')]];
+          } catch {
+            return [];
+          }
+        }),
+      ),
+    remove(): void {
+      process.off('exit', discard);
+      discard();
     },
   };
 }

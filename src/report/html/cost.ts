@@ -5,7 +5,15 @@ import { assumptions } from '../estimate.ts';
 import { reviewerOutcome } from '../reviewer-text.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
-const heads = ['New input', 'Cached', 'Written', 'Output', 'Cache share', 'Time', 'Cost'] as const;
+const heads = [
+  'New input tokens',
+  'Input from cache',
+  'Input saved to cache',
+  'Output tokens',
+  'Share from cache',
+  'Time',
+  'Cost',
+] as const;
 
 /** Calls, tokens and cost of each model, and the cost of a confirmed finding. */
 export function moneySection(result: Result, reviewerNames: ReviewerNames): Markup {
@@ -19,12 +27,12 @@ export function moneySection(result: Result, reviewerNames: ReviewerNames): Mark
   return html`<section id="money">
 <h2>Tokens and cost</h2>
 <div class="wide" tabindex="0"><table class="numbers">
-<thead><tr><th scope="col">Reviewer</th><th scope="col">Result</th><th scope="col">Reported</th><th scope="col">Calls</th>${heads.map((head) => html`<th scope="col">${head}</th>`)}<th scope="col">Share</th></tr></thead>
+<thead><tr><th scope="col">Reviewer</th><th scope="col">Result</th><th scope="col">Reported</th><th scope="col">Calls</th>${heads.map((head) => html`<th scope="col">${head}</th>`)}<th scope="col">Share of cost</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 <tfoot><tr><th scope="row">Total</th><td></td><td></td><td>${count(calls.length)}</td>${bill(spent, duration(result.seconds))}<td></td></tr></tfoot>
 </table></div>
-<p class="about">Tokens: new input, input read from the provider’s cache, input written to that cache, and output. The time of a reviewer is the sum of its calls, which run in parallel. The total time is that of the run. ${perFinding(result)}</p>
+<p class="about">A model reads input and writes output, both counted in tokens. The provider keeps input in a cache, and reading it from there is cheaper. The time of a reviewer is the sum of its calls, which run in parallel. The total time is that of the run. ${perFinding(result)}</p>
 </section>`;
 }
 

@@ -2,6 +2,7 @@ import { count, dollars, duration, plural } from '../../result/figures.ts';
 import type { Result } from '../../result/result.ts';
 import { forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { isEstimate } from '../headline.ts';
+import { type Links, linksOf, placeMarkup } from '../links.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
 type Change = NonNullable<Result['change']>;
@@ -13,12 +14,14 @@ export function coverageSection(result: Result, reviewerNames: ReviewerNames): M
   const left = change.files.filter(({ leftOut }) => leftOut !== null);
   const hunks = new Set(change.coverage.map(({ hunk }) => hunk)).size;
   const { base, mergeBase, head } = change;
+  const links = linksOf(result);
+  const sha = (id: string): Markup => placeMarkup(id, links.commit(id));
   return html`<section id="coverage">
 <h2>${isEstimate(result) ? 'What a review would read' : 'What was reviewed'}</h2>
-<p>${plural(change.files.length - left.length, 'file')}, ${plural(hunks, 'hunk')} in ${plural(change.bundles.length, 'bundle')}; left out: ${plural(left.length, 'file')}. Merge base <code>${mergeBase}</code>, base <code>${base}</code>, head ${head === null ? 'the working tree' : html`<code>${head}</code>`}.</p>
+<p>${plural(change.files.length - left.length, 'file')}, ${plural(hunks, 'hunk')} in ${plural(change.bundles.length, 'bundle')}; left out: ${plural(left.length, 'file')}. Merge base ${sha(mergeBase)}, base ${sha(base)}, head ${head === null ? 'the working tree' : sha(head)}.</p>
 ${matrixJobsTable(aggregate, reviewerNames)}
 ${matrix(change, attendance, panel, reviewerNames)}
-${filesTable(change, findings)}
+${filesTable(change, findings, links)}
 </section>`;
 }
 
@@ -56,8 +59,10 @@ function matrix(
   const rows = bundles.map(({ id, hunks, tokens, rounds, stopped, obvious }) => {
     const cells = panel.map((reviewer) => {
       const entry = attendance.find((one) => one.reviewer === reviewer.id && one.bundle === id);
+      // An imported report is not asked about the bundle.
+      if (!reviewer.reads) return html`<td></td>`;
       if (entry?.answered === true) return html`<td class="approves">✓ complete</td>`;
-      if (entry === undefined) return html`<td>${obvious === null ? 'not asked' : 'not needed'}</td>`;
+      if (entry === undefined) return html`<td>${obvious === null ? '' : 'not needed'}</td>`;
       const { failure } = entry;
       return html`<td class="not-complete"${failure === null ? '' : html` title="${failure.message}"`}>✗ ${failure?.code ?? 'not complete'}</td>`;
     });
@@ -71,7 +76,7 @@ ${rows}</tbody>
 </table></div>`;
 }
 
-function filesTable({ files, bundles }: Change, findings: Result['findings']): Markup {
+function filesTable({ files, bundles }: Change, findings: Result['findings'], links: Links): Markup {
   if (files.length === 0) return html``;
   const bundlesOf = new Map<string, string[]>();
   for (const { id, files: paths } of bundles) {
@@ -79,7 +84,7 @@ function filesTable({ files, bundles }: Change, findings: Result['findings']): M
   }
   const rows = files.map(({ path, oldPath, status, added, removed, sensitive, leftOut }) => {
     const number = findings.filter(({ location }) => location.path === path).length;
-    return html`<tr${leftOut === null ? '' : html` class="left-out"`}><td><code class="place">${path}</code>${oldPath === null || oldPath === path ? '' : html` <small>from <code class="place">${oldPath}</code></small>`}</td><td>${status}${sensitive ? ' · sensitive' : ''}</td><td class="added">+${count(added)}</td><td class="removed">−${count(removed)}</td><td>${leftOut === null ? (bundlesOf.get(path) ?? []).join(', ') : html`left out: ${leftOut.reason}. ${forHtmlLine(leftOut.detail)}`}</td><td>${number === 0 ? '' : count(number)}</td></tr>
+    return html`<tr${leftOut === null ? '' : html` class="left-out"`}><td>${placeMarkup(path, links.file(path))}${oldPath === null || oldPath === path ? '' : html` <small>from <code class="place">${oldPath}</code></small>`}</td><td>${status}${sensitive ? ' · sensitive' : ''}</td><td class="added">+${count(added)}</td><td class="removed">−${count(removed)}</td><td>${leftOut === null ? (bundlesOf.get(path) ?? []).join(', ') : html`left out: ${leftOut.reason}. ${forHtmlLine(leftOut.detail)}`}</td><td>${number === 0 ? '' : count(number)}</td></tr>
 `;
   });
   return html`<details><summary>All ${plural(files.length, 'file')}</summary>

@@ -4,22 +4,31 @@ import { aboutFile, isAboutFile, placeText } from '../../result/location-text.ts
 import type { ResultFinding } from '../../result/result.ts';
 import { clip, forHtmlBlock, forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { codeOf, isQuoted, lineSigns } from '../code-excerpt.ts';
-import { assumptionOf, clausesOf, clauseWords, hasChangedPosition, severityVotes } from '../reviewer-text.ts';
-import { threadPart } from './debate.ts';
+import { placeMarkup } from '../links.ts';
+import {
+  assumptionOf,
+  clausesOf,
+  clauseWords,
+  hasChangedPosition,
+  pushWords,
+  severityVotes,
+} from '../reviewer-text.ts';
+import { type DebateView, sidesPart, threadPart } from './debate.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
 /** Longer lines are generated code. In UTF-16 units. */
 const longestLine = 2_000;
 
-/** How the finding relates to the previous push. */
-const pushWords = {
-  'still-open': 'still open',
-  unanswered: 'no answer in this review',
-  carried: 'in unchanged code',
-} as const;
+/** How a finding is shown on the page. */
+interface FindingPlace extends DebateView {
+  /** Number of its file in the filter. */
+  readonly file: number;
+  readonly open: boolean;
+}
 
-/** A finding: its title, and when unfolded its explanation, code and debate. `file` is its number in the filter. */
-export function findingSection(finding: ResultFinding, reviewerNames: ReviewerNames, file: number): Markup {
+/** A finding: its title, and when unfolded its explanation, code and debate. */
+export function findingSection(finding: ResultFinding, place: FindingPlace): Markup {
+  const { reviewerNames, links, file, open } = place;
   const { id, severity, category, status, title, location, blocking, reportedBy, refuters, kind } = finding;
   const changedPosition = finding.positions.some(
     (position) => hasChangedPosition(finding, position) && position.counts,
@@ -33,9 +42,9 @@ export function findingSection(finding: ResultFinding, reviewerNames: ReviewerNa
     ...(changedPosition ? [html`<span class="mark">changed position</span>`] : []),
   ];
   return html`<article class="finding" id="${id}" data-status="${status}" data-severity="${severity}" data-category="${category}" data-file="${file}" data-reported="${reviewerNames.numbers(reportedBy)}" data-refuted="${reviewerNames.numbers(refuters)}">
-<details${blocking || status === 'disputed' ? html` open` : ''}>
+<details${open ? html` open` : ''}>
 <summary><span class="severity ${severity}">${severity}</span> <h4>${forHtmlLine(title)}</h4> <span class="marks">${marks}</span>
-<code class="place">${placeText(location)}</code></summary>
+${placeMarkup(placeText(location), links.location(location))}</summary>
 <div class="body">
 <p class="facts">${categories[category].title} · reported by ${reportedBy.map((one, index) => html`${index === 0 ? '' : ', '}${reviewerNames.who(one)}`)} · <a href="#${id}">${id}</a></p>
 ${forHtmlBlock(finding.explanation)}
@@ -48,7 +57,8 @@ ${clausesOf(finding).map(
 ${codePart(finding)}
 ${location.level === 'file' ? html`<p class="about">${isAboutFile(location) ? html`${aboutFile} ` : ''}${forHtmlLine(location.why)}</p>` : ''}
 ${severityPart(finding, reviewerNames)}
-${threadPart(finding, reviewerNames)}
+${sidesPart(finding, place)}
+${threadPart(finding, place)}
 <p class="outcome"><span class="mark ${status}">${status}</span> ${forHtmlLine(finding.statusReason)}</p>
 ${suggestionPart(finding)}
 </div>

@@ -2,9 +2,10 @@ import { type Category, categories } from '../../debate/categories.ts';
 import { severities } from '../../debate/finding.ts';
 import { count } from '../../result/figures.ts';
 import { placeText } from '../../result/location-text.ts';
-import type { Result } from '../../result/result.ts';
+import type { Result, ResultFinding } from '../../result/result.ts';
 import { forHtmlBlock, forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { findingsWithStatus, statusMeanings, statusOrder } from '../headline.ts';
+import { linksOf } from '../links.ts';
 import { findingSection } from './finding.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
@@ -12,13 +13,15 @@ import type { ReviewerNames } from './reviewers.ts';
 export function findingsSection(result: Result, reviewerNames: ReviewerNames): Markup {
   const { findings } = result;
   const files = [...new Set(findings.map(({ location }) => location.path))].toSorted();
+  const links = linksOf(result);
+  const open = openFindings(findings);
   const groups = statusOrder.map((status) => {
     const all = findingsWithStatus(result, status);
     if (all.length === 0) return html``;
     return html`<section class="group" aria-label="${status}">
 <h3>${groupNames[status]} <span class="count">${count(all.length)}</span></h3>
 <p class="about">${statusMeanings[status]}</p>
-${all.map((finding) => findingSection(finding, reviewerNames, files.indexOf(finding.location.path)))}
+${all.map((finding) => findingSection(finding, { reviewerNames, links, file: files.indexOf(finding.location.path), open: open.has(finding) }))}
 </section>
 `;
   });
@@ -30,6 +33,16 @@ ${groups}
 ${fixedPart(result, reviewerNames)}
 ${notes(result, reviewerNames)}
 </section>`;
+}
+
+/** Findings that are unfolded at first. */
+const mostOpen = { disputed: 5, blocking: 2 };
+
+/** The first disputed findings, and the first others that block. */
+function openFindings(findings: Result['findings']): ReadonlySet<ResultFinding> {
+  const disputed = findings.filter(({ status }) => status === 'disputed');
+  const blocking = findings.filter((finding) => finding.blocking && finding.status !== 'disputed');
+  return new Set([...disputed.slice(0, mostOpen.disputed), ...blocking.slice(0, mostOpen.blocking)]);
 }
 
 const groupNames = {
@@ -57,13 +70,16 @@ function filters({ findings }: Result, reviewerNames: ReviewerNames, files: read
     findings.some(({ refuters }) => refuters.includes(id)),
   );
   return html`<form id="filters" hidden>
+<details><summary>Filter <output id="shown">${count(findings.length)} of ${count(findings.length)}</output></summary>
+<div class="fields">
 ${chips('status', statusOrder, (value) => findings.filter(({ status }) => status === value).length)}
 ${chips('severity', severities, (value) => findings.filter(({ severity }) => severity === value).length)}
 <label>Category <select id="category"><option value="">any</option>${found.map((id) => html`<option value="${id}">${titleOf(id)}</option>`)}</select></label>
 <label>Reviewer <select id="reviewer"><option value="">any</option>${[...reporters.map((slot) => reviewerOption('reported', slot)), ...refuted.map((slot) => reviewerOption('refuted', slot))]}</select></label>
 <label>File <select id="file"><option value="">any</option>${files.map((file, index) => html`<option value="${index}">${file}</option>`)}</select></label>
 <label>Text <input id="search" type="search" autocomplete="off" spellcheck="false"></label>
-<p class="acts"><output id="shown">${count(findings.length)} of ${count(findings.length)}</output> <button type="reset">Clear</button> <button type="button" id="unfold">Unfold all</button> <button type="button" id="help" aria-haspopup="dialog">Keys</button></p>
+<p class="acts"><button type="reset">Clear</button> <button type="button" id="unfold">Unfold all</button> <button type="button" id="help" aria-haspopup="dialog">Keys</button></p>
+</div></details>
 </form>
 ${keys}`;
 }

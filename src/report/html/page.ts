@@ -60,13 +60,14 @@ const colours = { pass: '1a7f37', fail: 'cf222e', inconclusive: '9a6700' } as co
 const icon = ({ verdict }: Result): string =>
   `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Ccircle cx='4' cy='4' r='4' fill='%23${colours[verdict.verdict]}'/%3E%3C/svg%3E`;
 
-const footer = ({ tool, settings, startedAt }: Result): Markup => {
+const footer = ({ tool, settings, startedAt, pages }: Result): Markup => {
   const gate =
     settings.failOn === 'never'
       ? 'nothing'
       : `${settings.failOn} findings${settings.failOn === 'critical' ? '' : ' and worse'}`;
+  const run = pages?.run ?? null;
   return html`<footer>
-<p>${tool.name} ${tool.version} · ${startedAt.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')} · fails on ${gate} · at most ${settings.maxRounds} rounds</p>
+<p>${tool.name} ${tool.version} · ${startedAt.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')} · fails on ${gate} · at most ${settings.maxRounds} rounds${run === null ? '' : html` · <a href="${run}">the run on GitHub</a>`}</p>
 </footer>`;
 };
 

@@ -67,12 +67,17 @@ const keys = {
   k: () => step(-1),
   x: unfoldAll,
   c: () => form.reset(),
-  '/': () => one('#search').focus(),
+  '/': () => {
+    foldOf(form).open = true;
+    one('#search').focus();
+  },
   '?': () => one('#keys').showModal(),
 };
 
 if (form !== null) {
   form.hidden = false;
+  // One line on a small screen; unfolded where there is room.
+  foldOf(form).open = matchMedia('(min-width: 42rem)').matches;
   form.addEventListener('input', filter);
   form.addEventListener('submit', (event) => event.preventDefault());
   // The fields are cleared after this event.

@@ -12,6 +12,7 @@ import {
   headline,
   statusOrder,
 } from '../headline.ts';
+import { linksOf, placeMarkup } from '../links.ts';
 import { reviewerOutcome } from '../reviewer-text.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
@@ -32,12 +33,16 @@ ${authorship(result, reviewerNames)}
 </div>
 </header>`;
 
-function subject({ change }: Result): Markup {
+function subject(result: Result): Markup {
+  const { change } = result;
   if (change === null) return html`No change was read`;
   const { pullRequest: pull, repository, head } = change;
-  const commit = head === null ? 'the working tree' : head.slice(0, 10);
-  if (pull === null) return html`${repository ?? ''} <code>${commit}</code>`;
-  return html`<strong>${pull.title}</strong> · ${repository ?? ''} pull request ${pull.number} by ${pull.author}${pull.fork ? ', from a fork' : ''} · <code>${commit}</code>`;
+  const commit =
+    head === null
+      ? html`<code>the working tree</code>`
+      : placeMarkup(head.slice(0, 10), linksOf(result).commit(head));
+  if (pull === null) return html`${repository ?? ''} ${commit}`;
+  return html`<strong>${pull.title}</strong> · ${repository ?? ''} pull request ${pull.number} by ${pull.author}${pull.fork ? ', from a fork' : ''} · ${commit}`;
 }
 
 /** The reasons and remedies that neither the headline nor the list of blocking findings gives. */
@@ -49,13 +54,15 @@ const reasons = (result: Result): Markup =>
         html`<p class="reason">${forHtmlLine(message)}${remedy === '' ? '' : html` <strong>What to do:</strong> ${forHtmlLine(remedy)}`}</p>\n`,
     )}`;
 
-function blockers({ findings, verdict }: Result): Markup {
+function blockers(result: Result): Markup {
+  const { findings, verdict } = result;
+  const links = linksOf(result);
   const all = findings.filter(({ blocking }) => blocking);
   if (all.length === 0) return html``;
   const remedy = verdict.reasons.find(({ code }) => code === 'blocking-findings')?.remedy ?? '';
   const items = all.map(
     ({ id, severity, title, location, status }) =>
-      html`<li><span class="severity ${severity}">${severity}</span> <a href="#${id}">${forHtmlLine(title)}</a> <code class="place">${placeText(location)}</code> ${status} · <code>${id}</code></li>\n`,
+      html`<li><span class="severity ${severity}">${severity}</span> <a href="#${id}">${forHtmlLine(title)}</a> ${placeMarkup(placeText(location), links.location(location))} ${status} · <code>${id}</code></li>\n`,
   );
   const rest = items.slice(mostBlockers);
   const more = html`<details><summary>and ${count(rest.length)} more</summary>
@@ -72,16 +79,21 @@ ${remedy === '' ? '' : html`<p><strong>What to do:</strong> ${forHtmlLine(remedy
 /** Number of findings of each severity and status. */
 function tally(result: Result): Markup {
   if (result.findings.length === 0) return html``;
-  const rows = statusOrder.map((status) => {
-    const cells = severities.map((severity) => {
+  // Only what occurs, so that the table fits a phone.
+  const shown = severities.filter((severity) =>
+    result.findings.some((finding) => finding.severity === severity),
+  );
+  const statuses = statusOrder.filter((status) => findingsWithStatus(result, status).length > 0);
+  const rows = statuses.map((status) => {
+    const cells = shown.map((severity) => {
       const number = findingsWithStatus(result, status).filter(
         (finding) => finding.severity === severity,
       ).length;
-      return html`<td>${number === 0 ? '·' : count(number)}</td>`;
+      return html`<td>${number === 0 ? '' : count(number)}</td>`;
     });
     return html`<tr><th scope="row">${status}</th>${cells}</tr>\n`;
   });
-  const heads = severities.map(
+  const heads = shown.map(
     (severity) => html`<th scope="col"><span class="severity ${severity}">${severity}</span></th>`,
   );
   return html`<div class="wide" tabindex="0"><table class="tally">

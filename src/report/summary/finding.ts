@@ -1,26 +1,27 @@
 import { type Category, categories } from '../../debate/categories.ts';
-import type { Evidence, Position } from '../../debate/finding.ts';
+import type { Position } from '../../debate/finding.ts';
 import { listed } from '../../result/figures.ts';
-import { aboutFile, isAboutFile, linesText, placeText } from '../../result/location-text.ts';
+import { aboutFile, isAboutFile, placeText } from '../../result/location-text.ts';
 import type { ResultFinding } from '../../result/result.ts';
 import {
   clip,
   codeFence,
   forMarkdown,
   forMarkdownBlock,
+  forMarkdownElement,
   inlineCode,
 } from '../../security/sanitize/sanitizer.ts';
 import { codeOf, lineSigns } from '../code-excerpt.ts';
 import { severityMarks } from '../headline.ts';
+import { codeLink, elementLink, type Links } from '../links.ts';
+import { argument, type PositionStyle, sidesTable } from '../positions.ts';
 import {
   assumptionOf,
   clausesOf,
   clauseWords,
-  groundText,
   type Naming,
   positionsText,
   severityVotes,
-  verb,
 } from '../reviewer-text.ts';
 
 /** Limits in UTF-16 units, so that one long finding leaves room for the others. */
@@ -28,11 +29,39 @@ const longest = { title: 200, text: 3_000, reason: 1_500, quote: 160, line: 300 
 const mostCode = 40;
 const mostEvidence = 4;
 
+/** How names of reviewers and locations are shown. */
+export interface FindingView {
+  /** Formats a reviewer's id. Its result is escaped here. */
+  readonly id: Naming;
+  readonly links: Links;
+}
+
 /** A finding in full: location, explanation, scenario, code and positions. */
-export function findingPart(finding: ResultFinding, id: Naming): string {
+export function findingPart(finding: ResultFinding, view: FindingView): string {
+  return `${heading(finding)}\n\n${bodyOf(finding, view)}`;
+}
+
+/** The same with everything but its title folded. */
+export const foldedFindingPart = (finding: ResultFinding, view: FindingView): string =>
+  detailsBlock(summaryLine(finding, view.links, longest.title), bodyOf(finding, view));
+
+/** A finding in one line that unfolds: title, location and id. HTML, because Markdown has no folding. */
+export const summaryLine = (
+  { severity, title, location, id }: ResultFinding,
+  links: Links,
+  mostTitle: number,
+): string =>
+  [
+    `${severityMarks[severity]} <b>${forMarkdownElement(clip(title, mostTitle))}</b>`,
+    elementLink(placeText(location), links.location(location)),
+    forMarkdownElement(inlineCode(id)),
+  ].join(' · ');
+
+function bodyOf(finding: ResultFinding, { id, links }: FindingView): string {
+  const style: PositionStyle = { id, links, longest, mostEvidence };
   const name: Naming = (reviewer) => forMarkdown(id(reviewer));
   return [
-    heading(finding, name),
+    facts(finding, name, links),
     isAboutFile(finding.location) ? aboutFile : '',
     forMarkdownBlock(clip(finding.explanation, longest.text)),
     finding.scenario.trim() === ''
@@ -42,7 +71,7 @@ export function findingPart(finding: ResultFinding, id: Naming): string {
     clausePart(finding),
     codePart(finding),
     severityPart(finding, name),
-    finding.status === 'disputed' ? argumentsPart(finding, name) : threadPart(finding, name),
+    finding.status === 'disputed' ? argumentsPart(finding, style) : threadPart(finding, style),
     suggestionPart(finding),
   ]
     .filter((part) => part !== '')
@@ -65,16 +94,18 @@ const clausePart = (finding: ResultFinding): string =>
     )
     .join('<br>');
 
-const heading = (finding: ResultFinding, name: Naming): string => {
-  const { severity, title, location, category, id, blocking } = finding;
-  const facts = [
-    inlineCode(placeText(location)),
-    categoryTitle(category),
+const heading = ({ severity, title }: ResultFinding): string =>
+  `#### ${severityMarks[severity]} ${forMarkdown(clip(title, longest.title))}`;
+
+const facts = (finding: ResultFinding, name: Naming, links: Links): string => {
+  const { severity, location, category, id, blocking } = finding;
+  return [
+    codeLink(placeText(location), links.location(location)),
+    `${severity}, ${categoryTitle(category)}`,
     ...(blocking ? ['**blocks**'] : []),
     positionsText(finding, name),
     inlineCode(id),
-  ];
-  return `#### ${severityMarks[severity]} ${forMarkdown(clip(title, longest.title))}\n\n${facts.join(' · ')}`;
+  ].join(' · ');
 };
 
 const categoryTitle = (category: Category): string => categories[category].title;
@@ -100,64 +131,40 @@ function severityPart(finding: ResultFinding, name: Naming): string {
   return `**Severity** ${finding.severity}: ${listed(opinions)}.`;
 }
 
-/** Both sides of a dispute in columns of equal width; a Markdown table would give the longer side more. */
-function argumentsPart(finding: ResultFinding, name: Naming): string {
-  const side = (stance: Position['stance']): string =>
+/** Both sides of a dispute side by side, and who is unsure. The finding itself shows the first report. */
+function argumentsPart(finding: ResultFinding, style: PositionStyle): string {
+  const side = (stance: Position['stance']): string[] =>
     finding.positions
       .filter((position) => position.stance === stance)
-      .map((position) => argument(finding, position, name))
-      .join('\n\n');
-  const reportedBy = `${listed(finding.reportedBy.map(name))} reported it, see above.`;
-  const open = side('unsure');
-  const upheld = side('uphold');
-  const forIt = [reportedBy, ...otherReports(finding, name), upheld]
-    .filter((part) => part !== '')
-    .join('\n\n');
-  const cell = (markdown: string): string => `<td width="50%" valign="top">\n\n${markdown}\n\n</td>`;
+      .map((position) => argument(finding, position, style));
+  const reportedBy = `${listed(finding.reportedBy.map((id) => forMarkdown(style.id(id))))} reported it, see above.`;
   return [
-    `<table>\n<tr><th>For</th><th>Against</th></tr>\n<tr>${cell(forIt)}\n${cell(side('refute') || 'No model.')}</tr>\n</table>`,
-    ...(open === '' ? [] : [open]),
+    sidesTable({
+      supporting: [reportedBy, ...otherReports(finding, style), ...side('uphold')],
+      refuting: side('refute'),
+    }),
+    ...side('unsure'),
   ].join('\n\n');
 }
 
 /** The positions on a finding that is not disputed: folded, in the order of the rounds. */
-function threadPart(finding: ResultFinding, name: Naming): string {
+function threadPart(finding: ResultFinding, style: PositionStyle): string {
   const said = [
-    ...otherReports(finding, name),
-    ...finding.positions.map((position) => argument(finding, position, name)),
+    ...otherReports(finding, style),
+    ...finding.positions.map((position) => argument(finding, position, style)),
   ];
   if (said.length === 0) return '';
   return detailsBlock('Positions', said.map((one) => `- ${one}`).join('\n'));
 }
 
 /** The finding shows the text of its first report. These are the texts of the other reports. */
-const otherReports = ({ reports }: ResultFinding, name: Naming): string[] =>
+const otherReports = ({ reports }: ResultFinding, { id }: PositionStyle): string[] =>
   reports
     .slice(1)
     .map(
       ({ reviewer, round, title, explanation }) =>
-        `**${name(reviewer)}** also reported it (round ${round})<br>${forMarkdown(clip(`${title}: ${explanation}`, longest.reason))}`,
+        `**${forMarkdown(id(reviewer))}** also reported it (round ${round})<br>${forMarkdown(clip(`${title}: ${explanation}`, longest.reason))}`,
     );
-
-/** One position on one line of Markdown, so that it fits a list and a table cell. */
-const argument = (finding: ResultFinding, position: Position, name: Naming): string => {
-  const { reviewer, round, stance, ground, reason, evidence, counts } = position;
-  const why = groundText(ground);
-  const weightless = counts || stance === 'unsure' ? '' : '; does not count without new evidence';
-  return [
-    `**${name(reviewer)}** ${verb(finding, position)}${why === '' ? '' : ` as ${why}`} (round ${round}${weightless})`,
-    forMarkdown(clip(reason, longest.reason)),
-    ...evidence.slice(0, mostEvidence).map(cite),
-  ]
-    .filter((part) => part !== '')
-    .join('<br>');
-};
-
-function cite({ path, quote, resolved }: Evidence): string {
-  const place = resolved === null ? `${path} (not found there)` : path + linesText(resolved);
-  const words = clip(quote.trim(), longest.quote);
-  return `↳ ${inlineCode(place)}${words === '' ? '' : ` ${inlineCode(words)}`}`;
-}
 
 function suggestionPart({ suggestion }: ResultFinding): string {
   if (suggestion === null || suggestion.trim() === '') return '';
@@ -169,14 +176,15 @@ export const detailsBlock = (title: string, body: string): string =>
   `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 
 /** A dismissed finding in a few lines: title, location, reason, and who refuted it. */
-export function dismissedPart(finding: ResultFinding, id: Naming): string {
+export function dismissedPart(finding: ResultFinding, { id, links }: FindingView): string {
   const name: Naming = (reviewer) => forMarkdown(id(reviewer));
+  const style: PositionStyle = { id, links, longest, mostEvidence };
   const { severity, title, location, statusReason, positions } = finding;
   const refuted = positions
     .filter(({ stance, counts }) => stance === 'refute' && counts)
-    .map((position) => `  - ${argument(finding, position, name)}`);
+    .map((position) => `  - ${argument(finding, position, style)}`);
   return [
-    `- ${severityMarks[severity]} **${forMarkdown(clip(title, longest.title))}** ${inlineCode(placeText(location))} · ${positionsText(finding, name)}. ${forMarkdown(statusReason)}`,
+    `- ${severityMarks[severity]} **${forMarkdown(clip(title, longest.title))}** ${codeLink(placeText(location), links.location(location))} · ${positionsText(finding, name)}. ${forMarkdown(statusReason)}`,
     ...refuted,
   ].join('\n');
 }

@@ -11,7 +11,7 @@ export function reviewPart(result: Result): string {
   if (result.calls.length === 0) return '';
   return [
     '### Rounds and cost',
-    diagram(result),
+    folded('Diagram of the rounds', diagram(result)),
     roundsTable(result),
     panelTable(result),
     tokensNote,
@@ -20,6 +20,8 @@ export function reviewPart(result: Result): string {
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+const folded = (title: string, body: string): string => (body === '' ? '' : detailsBlock(title, body));
 
 const table = (head: readonly string[], align: string, rows: readonly (readonly string[])[]): string =>
   [

@@ -1,7 +1,9 @@
 import { count, plural } from '../../result/figures.ts';
 import type { Result } from '../../result/result.ts';
-import { clip, forMarkdownTableCell, inlineCode, tableCode } from '../../security/sanitize/sanitizer.ts';
+import { clip, forMarkdownTableCell, tableCode } from '../../security/sanitize/sanitizer.ts';
 import { isEstimate } from '../headline.ts';
+import { codeLink, type Links, linksOf } from '../links.ts';
+import { shortNames } from '../reviewer-text.ts';
 import { detailsBlock } from './finding.ts';
 
 /** Limits, so that the list leaves room for the findings. */
@@ -15,7 +17,8 @@ const rules = (obvious: readonly { readonly rule: string }[]): string =>
 
 /** What was reviewed, bundle by bundle, and what was left out and why. Folded. */
 export function scopePart(result: Result): string {
-  const { change, attendance } = result;
+  const { change } = result;
+  const links = linksOf(result);
   if (change === null) return '';
   const left = change.files.filter((file) => file.leftOut !== null);
   const reviewed = change.files.length - left.length;
@@ -24,7 +27,7 @@ export function scopePart(result: Result): string {
   const bundles = change.bundles.map(({ id, files, hunks, rounds, stopped, obvious }) => {
     const shown = files.slice(0, mostFiles).map(path);
     const rest = files.length - shown.length;
-    return `| ${id} | ${[...shown, ...(rest > 0 ? [`and ${count(rest)} more`] : [])].join(', ')} | ${count(hunks)} | ${count(rounds)} | ${stopped} | ${answeredBy(id, obvious, attendance)} |`;
+    return `| ${id} | ${[...shown, ...(rest > 0 ? [`and ${count(rest)} more`] : [])].join(', ')} | ${count(hunks)} | ${count(rounds)} | ${stopped} | ${answeredBy(id, obvious, result)} |`;
   });
   const omitted = left.map(
     ({ path: name, leftOut }) =>
@@ -43,24 +46,34 @@ export function scopePart(result: Result): string {
       omitted.length === 0
         ? ''
         : ['**Left out**', '', '| File | Kind | Reason |', '|---|---|---|', ...cut(omitted)].join('\n'),
-      commits(change),
+      commits(change, links),
     ]
       .filter((part) => part !== '')
       .join('\n\n'),
   );
 }
 
-/** Empty where no reviewer was asked. */
+/** Names up to this number are listed. */
+const mostNames = 4;
+
+/** Empty where no model was asked. An imported report is not asked; it answers with what it has. */
 function answeredBy(
   bundle: string,
   obvious: readonly { readonly rule: string }[] | null,
-  attendance: Result['attendance'],
+  { attendance, panel }: Pick<Result, 'attendance' | 'panel'>,
 ): string {
-  const asked = attendance.filter((one) => one.bundle === bundle);
+  const name = shortNames({ panel });
+  const asked = attendance.filter(
+    (one) => one.bundle === bundle && panel.some(({ id, reads }) => id === one.reviewer && reads),
+  );
   const missing = asked.filter(({ answered }) => !answered).map(({ reviewer }) => tableCode(reviewer));
   if (missing.length > 0) return `not ${missing.join(', ')}`;
   if (asked.length === 0) return '';
-  return obvious === null ? 'all' : `one reviewer, because the bundle is obvious: ${rules(obvious)}`;
+  const all =
+    asked.length > mostNames
+      ? `all ${count(asked.length)}`
+      : asked.map(({ reviewer }) => tableCode(name(reviewer))).join(', ');
+  return obvious === null ? all : `one reviewer, because the bundle is obvious: ${rules(obvious)}`;
 }
 
 const cut = (rows: readonly string[]): string[] =>
@@ -68,5 +81,7 @@ const cut = (rows: readonly string[]): string[] =>
     ? [...rows]
     : [...rows.slice(0, mostRows), `| and ${count(rows.length - mostRows)} more, in the result file |`];
 
-const commits = ({ base, mergeBase, head }: NonNullable<Result['change']>): string =>
-  `Merge base ${inlineCode(mergeBase)}, base ${inlineCode(base)}, head ${head === null ? 'the working tree' : inlineCode(head)}.`;
+function commits({ base, mergeBase, head }: NonNullable<Result['change']>, links: Links): string {
+  const shown = (sha: string): string => codeLink(sha, links.commit(sha));
+  return `Merge base ${shown(mergeBase)}, base ${shown(base)}, head ${head === null ? 'the working tree' : shown(head)}.`;
+}

@@ -5,9 +5,10 @@ import type { Result, ResultFinding } from '../../result/result.ts';
 import { clip, forMarkdown, forMarkdownTableCell, inlineCode } from '../../security/sanitize/sanitizer.ts';
 import { estimatePart } from '../estimate.ts';
 import { findingsWithStatus, statusMeanings } from '../headline.ts';
+import { linksOf } from '../links.ts';
 import { reviewerStatisticsPart } from '../reviewer-statistics.ts';
 import { type Naming, shortNames } from '../reviewer-text.ts';
-import { detailsBlock, dismissedPart, findingPart } from './finding.ts';
+import { detailsBlock, dismissedPart, type FindingView, findingPart, foldedFindingPart } from './finding.ts';
 import { racePart } from './race.ts';
 import { revisionPart } from './revision.ts';
 import { reviewPart } from './rounds.ts';
@@ -51,12 +52,27 @@ export function renderSummary(result: Result, limit = summaryLimit): string {
 
 const bytes = (text: string): number => Buffer.byteLength(text);
 
+/** Findings that are not folded. */
+const mostOpen = 10;
+
+/** Disputed ones first, then those that block, then the others. */
+const rank = ({ status, blocking }: ResultFinding): number => (status === 'disputed' ? 0 : blocking ? 1 : 2);
+
 /** In the order of importance. */
 function sections(result: Result): Section[] {
   const status = (word: FindingStatus, kind?: ResultFinding['kind']): ResultFinding[] =>
     findingsWithStatus(result, word).filter((finding) => kind === undefined || finding.kind === kind);
   const name = shortNames(result);
-  const inFull = (finding: ResultFinding): string => findingPart(finding, name);
+  const view: FindingView = { id: name, links: linksOf(result) };
+  // What needs a decision is open. Of the rest, so much that the page stays readable.
+  const open = new Set(
+    result.findings
+      .filter(({ status: word }) => word !== 'dismissed')
+      .toSorted((a, b) => rank(a) - rank(b))
+      .slice(0, mostOpen),
+  );
+  const inFull = (finding: ResultFinding): string =>
+    open.has(finding) ? findingPart(finding, view) : foldedFindingPart(finding, view);
   const integration = [...status('confirmed', 'integration'), ...status('unconfirmed', 'integration')];
   return [
     {
@@ -88,7 +104,7 @@ function sections(result: Result): Section[] {
       title: 'Dismissed',
       about: statusMeanings.dismissed,
       folded: true,
-      items: status('dismissed').map((finding) => dismissedPart(finding, name)),
+      items: status('dismissed').map((finding) => dismissedPart(finding, view)),
     },
     {
       title: 'Fixed since the last review',

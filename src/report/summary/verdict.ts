@@ -1,36 +1,33 @@
 import { severities } from '../../debate/finding.ts';
 import { count, listed } from '../../result/figures.ts';
-import { placeText } from '../../result/location-text.ts';
 import type { Result } from '../../result/result.ts';
 import { clip, forMarkdown, inlineCode } from '../../security/sanitize/sanitizer.ts';
 import { authorsText, authorText } from '../authors.ts';
 import {
   distinctReasons,
   figures,
-  findingsWithStatus,
   headingMark,
   headingWord,
   headline,
-  severityMarks,
+  remedyText,
   statusOrder,
 } from '../headline.ts';
 
 const mostReasons = 12;
-const mostBlockers = 20;
 const mostNotices = 20;
 const longest = { title: 200, reason: 2_000 };
 
-/** The top of the summary: verdict, reasons, remedy, blocking findings. */
+/** The top of the summary: verdict, remedy, reasons, number of findings. */
 export const verdictPart = (result: Result): string =>
   [
     `## ${headingMark(result)} ${headingWord(result)}: ${headline(result)}`,
+    remedy(result),
     about(result),
     ...result.notices
       .slice(0, mostNotices)
       .map((notice) => `> ⚠️ ${forMarkdown(clip(notice, longest.reason))}`),
     reasons(result),
-    blockers(result),
-    tally(result),
+    result.findings.length === 0 ? '' : `**Findings:** ${tallyText(result.findings)}.`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -61,7 +58,7 @@ function authorship({ change, panel }: Result): string[] {
 function reasons(result: Result): string {
   const all = distinctReasons(result).filter(({ message }) => message !== '');
   const shown = all.slice(0, mostReasons).map(({ message, remedy }) => {
-    const todo = remedy === '' ? '' : `<br>**What to do:** ${forMarkdown(clip(remedy, longest.reason))}`;
+    const todo = remedy === '' ? '' : `<br>**What to do:** ${remedyText(remedy, longest.reason)}`;
     return `${forMarkdown(clip(message, longest.reason))}${todo}`;
   });
   const left = all.length - shown.length;
@@ -71,41 +68,23 @@ function reasons(result: Result): string {
     .join('\n');
 }
 
-function blockers(result: Result): string {
-  const all = result.findings.filter(({ blocking }) => blocking);
-  if (all.length === 0) return '';
-  const shown = all
-    .slice(0, mostBlockers)
-    .map(
-      ({ id, severity, title, location, status }) =>
-        `- ${severityMarks[severity]} **${forMarkdown(clip(title, longest.title))}** ${inlineCode(placeText(location))} · ${severity}, ${status} · ${inlineCode(id)}`,
-    );
-  const left = all.length - shown.length;
-  const remedy = result.verdict.reasons.find(({ code }) => code === 'blocking-findings')?.remedy ?? '';
-  return [
-    '**Blocking findings**',
-    '',
-    ...shown,
-    ...(left > 0 ? [`- and ${count(left)} more, below`] : []),
-    ...(remedy === '' ? [] : ['', `**What to do:** ${forMarkdown(clip(remedy, longest.reason))}`]),
-  ].join('\n');
+/** What to do about blocking findings, which the sections below show in full. */
+function remedy({ verdict }: Result): string {
+  const text = verdict.reasons.find(({ code }) => code === 'blocking-findings')?.remedy ?? '';
+  return text === '' ? '' : `**What to do:** ${remedyText(text, longest.reason)}`;
 }
 
-/** Number of findings of each severity and status. */
-function tally(result: Result): string {
-  if (result.findings.length === 0) return '';
-  const head = severities.map((severity) => `${severityMarks[severity]} ${severity}`);
-  return [
-    `| | ${head.join(' | ')} |`,
-    `|---|${severities.map(() => '---:').join('|')}|`,
-    ...statusOrder.map((status) => {
-      const cells = severities.map((severity) => {
-        const number = findingsWithStatus(result, status).filter(
-          (finding) => finding.severity === severity,
-        ).length;
-        return number === 0 ? '·' : count(number);
+/** Number of findings of each status and severity: `1 disputed (critical), 4 confirmed (critical)`. */
+function tallyText(findings: Result['findings']): string {
+  return statusOrder
+    .flatMap((status) => {
+      const own = findings.filter((finding) => finding.status === status);
+      const grades = severities.flatMap((severity) => {
+        const number = own.filter((finding) => finding.severity === severity).length;
+        if (number === 0) return [];
+        return [number === own.length ? severity : `${count(number)} ${severity}`];
       });
-      return `| ${status} | ${cells.join(' | ')} |`;
-    }),
-  ].join('\n');
+      return own.length === 0 ? [] : [`${count(own.length)} ${status} (${grades.join(', ')})`];
+    })
+    .join(', ');
 }

@@ -104,6 +104,32 @@ export const forMarkdown = (text: string): string => atStart(inline(visibleLine(
 /** The same for a table's cell, in which even a code span must not hold a bare `|`. */
 export const forMarkdownTableCell = (text: string): string => atStart(inline(visibleLine(text), tableCode));
 
+/** Text of an HTML element inside Markdown, in which Markdown itself means nothing. */
+const forElement = (text: string): string =>
+  text.replace(/[&<>]/gu, (character) => entities[character] ?? character);
+
+const elementCode: Code = (text) => `<code>${forElement(text)}</code>`;
+
+/**
+ * Prose of one line for an HTML element on one line of Markdown, such as `<summary>`. GitHub still makes mentions and
+ * references of text there, but not of code, so these are shown as code.
+ */
+export const forMarkdownElement = (text: string): string =>
+  proseSpans(visibleLine(text))
+    .flatMap((span) => (span.code ? [elementCode(span.text)] : livingAsCode(span.text)))
+    .join('');
+
+function livingAsCode(text: string): string[] {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const match of text.matchAll(living)) {
+    const token = match[0].replace(trailing, '') || match[0];
+    pieces.push(forElement(text.slice(done, match.index)), elementCode(token));
+    done = match.index + token.length;
+  }
+  return [...pieces, forElement(text.slice(done))];
+}
+
 /** Prose of several paragraphs: blank lines, plain bullet lists and fenced code are kept, all else is one line each. */
 export const forMarkdownBlock = (text: string): string => proseBlocks(visible(text)).map(block).join('\n\n');
 

@@ -9,6 +9,7 @@ export {
   codeFence,
   forMarkdown,
   forMarkdownBlock,
+  forMarkdownElement,
   forMarkdownTableCell,
   inlineCode,
   tableCode,
