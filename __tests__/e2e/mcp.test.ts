@@ -26,10 +26,12 @@ const textOf = z.object({ content: z.tuple([z.object({ type: z.literal('text'), 
 const reviewOf = z.object({
   id: z.string(),
   verdict: z.string(),
+  authors: z.array(z.object({ tool: z.string(), vendors: z.array(z.string()) })),
+  reviewers: z.array(z.object({ id: z.string(), independent: z.boolean() })),
   findings: z.array(z.object({ id: z.string(), blocking: z.boolean(), title: z.string(), path: z.string() })),
 });
 
-async function connect(options: { readonly latencyMs?: number } = {}) {
+async function connect(options: { readonly latencyMs?: number; readonly name?: string } = {}) {
   const { repository } = repositoryWith(before, {});
   const terminal = await openTerminal(repository.path, options);
   const base = repository.commit({ '.github/xreview.yml': settings(terminal.flags) });
@@ -42,7 +44,7 @@ async function connect(options: { readonly latencyMs?: number } = {}) {
     env: Object.fromEntries(Object.entries(terminal.env).map(([name, value]) => [name, value ?? ''])),
     stderr: 'pipe',
   });
-  const client = new Client({ name: 'claude-code', version: '2.1.0' });
+  const client = new Client({ name: options.name ?? 'claude-code', version: '2.1.0' });
   onTestFinished(() => client.close());
   await client.connect(transport);
   const call = async (name: string, args: Record<string, unknown>, more: { signal?: AbortSignal } = {}) => {
@@ -89,6 +91,16 @@ test('an agent has its work reviewed, sees progress, and reads the debate about 
   const review = reviewOf.parse(reviewed.result.structuredContent);
   expect(review.verdict).toBe('fail');
   expect(reviewed.text).toContain('Fail');
+  // The client calls itself claude-code.
+  expect(reviewed.text).toContain('AI co-author: Claude of anthropic (by name of the MCP client).');
+  expect(reviewed.text).toMatch(
+    /anthropic\/practice-lark .*· not independent: its vendor’s model wrote this/u,
+  );
+  expect(review.authors).toEqual([{ tool: 'Claude', vendors: ['anthropic'] }]);
+  expect(review.reviewers).toEqual([
+    { id: 'anthropic/practice-lark', independent: false },
+    { id: 'openai/practice-owl', independent: true },
+  ]);
   expect(reviewed.told.length).toBeGreaterThan(0);
   const blocking = review.findings.find((finding) => finding.blocking);
   expect(blocking).toMatchObject({ path: 'src/app.js' });
@@ -100,6 +112,15 @@ test('an agent has its work reviewed, sees progress, and reads the debate about 
   const again = await call('review_status', { id: review.id });
   expect(reviewOf.parse(again.result.structuredContent)).toEqual(review);
   expect((await call('review_status', { id: 'nothing' })).result.isError).toBe(true);
+});
+
+test('where the name of the client is not known, no author is claimed', async () => {
+  const { call } = await connect({ name: 'an-editor' });
+  const { result, text } = await call('review_changes', { base: 'main', wait_seconds: 160 });
+  const review = reviewOf.parse(result.structuredContent);
+  expect(review.authors).toEqual([]);
+  expect(review.reviewers.map(({ independent }) => independent)).toEqual([true, true]);
+  expect(text).not.toMatch(/co-author|not independent/u);
 });
 
 test('two reviews at once, of which one is cancelled, do not disturb each other', async () => {

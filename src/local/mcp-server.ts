@@ -4,7 +4,9 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import * as z from 'zod';
+import { clientVariable } from '../change/event.ts';
 import { howToDismiss } from '../debate/verdict.ts';
+import { wroteThis } from '../report/authors.ts';
 import { noLinks } from '../report/links.ts';
 import { explanation } from '../report/replies.ts';
 import { renderTerminal } from '../report/terminal.ts';
@@ -27,9 +29,6 @@ interface McpOptions {
   /** The tool's own file. */
   readonly script: string;
 }
-
-/** The environment variable that tells a review the name of the client that asked for it. */
-const clientVariable = 'XREVIEW_CLIENT';
 
 /** Many clients end a call after a minute. Seconds. */
 const usualWait = 50;
@@ -224,6 +223,14 @@ const reviewed = (job: Job, result: Result): CallToolResult => ({
     verdict: result.verdict.verdict,
     complete: result.verdict.complete,
     reasons: result.verdict.reasons,
+    notices: result.notices,
+    authors: result.change?.authors.map(({ tool, vendors }) => ({ tool, vendors })) ?? [],
+    reviewers: result.panel.map((reviewer) => ({
+      id: reviewer.id,
+      vendor: reviewer.vendor,
+      complete: reviewer.complete,
+      independent: !wroteThis(result.change, reviewer),
+    })),
     findings: result.findings.map(
       ({ id, severity, status, blocking, title, category, location, explanation: text, scenario }) => ({
         id,

@@ -4,6 +4,7 @@ import { duration, spentText } from '../result/figures.ts';
 import { aboutFile, isAboutFile, placeText } from '../result/location-text.ts';
 import type { Result, ResultFinding } from '../result/result.ts';
 import { clip, forLog } from '../security/sanitize/sanitizer.ts';
+import { authorsText, authorText, wroteThis } from './authors.ts';
 import { estimateLines } from './estimate.ts';
 import { distinctReasons, figures, findingsWithStatus, headingWord, headline } from './headline.ts';
 import { deliveryWords, raceStates } from './race-text.ts';
@@ -96,6 +97,9 @@ function verdictLines(result: Result, paint: Paint): string[] {
     '',
     `${paint('bold', paint(verdictStyles[verdict], headingWord(result)))} · ${headline(result)}`,
     paint('dim', figures(result).join(' · ')),
+    ...(result.change === null || result.change.authors.length === 0
+      ? []
+      : [paint('dim', forLog(authorText(authorsText(result.change))))]),
     ...result.notices.map((notice) => paint('yellow', `Note: ${forLog(notice)}`)),
     ...distinctReasons(result).flatMap(({ message, remedy }) => [
       '',
@@ -175,7 +179,7 @@ function dismissedLines(result: Result, paint: Paint): string[] {
   ];
 }
 
-const panelLines = ({ panel }: Result, paint: Paint): string[] =>
+const panelLines = ({ panel, change }: Result, paint: Paint): string[] =>
   panel.length === 0
     ? []
     : [
@@ -183,6 +187,7 @@ const panelLines = ({ panel }: Result, paint: Paint): string[] =>
         paint('bold', 'Reviewers'),
         ...panel.map((reviewer) => {
           const { id, spent, seconds } = reviewer;
-          return `  ${forLog(id)} · ${reviewerOutcome(reviewer)} · ${duration(seconds)} · ${spentText(spent)}`;
+          const own = wroteThis(change, reviewer) ? ' · not independent: its vendor’s model wrote this' : '';
+          return `  ${forLog(id)} · ${reviewerOutcome(reviewer)} · ${duration(seconds)} · ${spentText(spent)}${own}`;
         }),
       ];
