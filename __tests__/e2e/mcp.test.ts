@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
@@ -31,7 +32,9 @@ const reviewOf = z.object({
   findings: z.array(z.object({ id: z.string(), blocking: z.boolean(), title: z.string(), path: z.string() })),
 });
 
-async function connect(options: { readonly latencyMs?: number; readonly name?: string } = {}) {
+async function connect(
+  options: { readonly latencyMs?: number; readonly name?: string; readonly folder?: string } = {},
+) {
   const { repository } = repositoryWith(before, {});
   const terminal = await openTerminal(repository.path, options);
   const base = repository.commit({ '.github/xreview.yml': settings(terminal.flags) });
@@ -40,7 +43,7 @@ async function connect(options: { readonly latencyMs?: number; readonly name?: s
   const transport = new StdioClientTransport({
     command: process.execPath,
     args: [script, 'mcp'],
-    cwd: repository.path,
+    cwd: options.folder ?? repository.path,
     env: Object.fromEntries(Object.entries(terminal.env).map(([name, value]) => [name, value ?? ''])),
     stderr: 'pipe',
   });
@@ -121,6 +124,34 @@ test('where the name of the client is not known, no author is claimed', async ()
   expect(review.authors).toEqual([]);
   expect(review.reviewers.map(({ independent }) => independent)).toEqual([true, true]);
   expect(text).not.toMatch(/co-author|not independent/u);
+});
+
+test('a base that is missing or does not exist is the reason of an answer, not the end of the server', async () => {
+  const { call } = await connect();
+  const none = await call('review_changes', { wait_seconds: 160 });
+  expect(none.text).toContain('No base to compare with.');
+  const wrong = await call('review_changes', { base: 'nowhere', wait_seconds: 160 });
+  expect(wrong.text).toMatch(/Inconclusive[\s\S]*nowhere/u);
+  expect((await call('review_status', {})).text).toBe(wrong.text);
+});
+
+test('outside of a repository every tool says so, and the server stays', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'xreview-none-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const { call } = await connect({ folder });
+  for (const [name, args] of [
+    ['review_changes', { base: 'main' }],
+    ['review_status', {}],
+    ['explain_finding', { finding: 'xr-0000000000' }],
+    ['cancel_review', {}],
+  ] as const) {
+    const { result, text } = await call(name, args);
+    expect([result.isError, text]).toEqual([
+      true,
+      expect.stringContaining(`There is no git repository in ${folder}`),
+    ]);
+  }
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('two reviews at once, of which one is cancelled, do not disturb each other', async () => {

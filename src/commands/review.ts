@@ -1,5 +1,6 @@
 import { isWholeReview } from '../config/run-part.ts';
 import { bundleChange } from '../review/bundled-change.ts';
+import { changeDuringReview } from '../review/change-during-review.ts';
 import {
   checkAccess,
   checkLocalKeys,
@@ -60,5 +61,6 @@ export async function reviewChange(
   const requestContext = await gatherRequestContext(runtime, subject, background, plan);
   checkAccess(runtime, plan);
   const debated = await debateChange(runtime, subject, background, { plan, requestContext }, joinMatrix);
+  runtime.recorder.noted(await changeDuringReview(runtime));
   return { subject, background, debated };
 }

@@ -6,6 +6,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import * as z from 'zod';
 import { clientVariable } from '../change/event.ts';
 import { howToDismiss } from '../debate/verdict.ts';
+import { UserError } from '../errors.ts';
 import { wroteThis } from '../report/authors.ts';
 import { noLinks } from '../report/links.ts';
 import { explanation } from '../report/replies.ts';
@@ -50,7 +51,6 @@ interface Call {
 
 /** Serves until the client disconnects or the process is ended. */
 export async function serveMcp({ host, script }: McpOptions): Promise<number> {
-  const { root } = await host.git;
   const own = new Set<Job>();
   const server = new McpServer(
     { name: 'xreview', version },
@@ -79,6 +79,17 @@ export async function serveMcp({ host, script }: McpOptions): Promise<number> {
     },
   });
 
+  /** Answers from the repository; without one, says so, because a client cannot tell why a server ended. */
+  const inRepository = async (answer: (root: string) => Promise<CallToolResult>): Promise<CallToolResult> => {
+    try {
+      const { root } = await host.git;
+      return await answer(root);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return told(`${error.message} Start the server in a folder of the repository.`, true);
+    }
+  };
+
   server.registerTool(
     'review_changes',
     {
@@ -103,18 +114,19 @@ export async function serveMcp({ host, script }: McpOptions): Promise<number> {
       },
       annotations: { readOnlyHint: true, openWorldHint: true },
     },
-    async ({ base, uncommitted, adversarial, wait_seconds }, extra) => {
-      const args = [
-        ...(base === undefined ? [] : [`--base=${base}`]),
-        ...(uncommitted ? ['--uncommitted'] : []),
-        ...(adversarial === undefined ? [] : [`--adversarial=${adversarial}`]),
-      ];
-      const client = server.server.getClientVersion()?.name ?? '';
-      const env = { ...host.env, ...(client === '' ? {} : { [clientVariable]: client }) };
-      const job = startJob(root, { script, args, cwd: host.cwd, env, outlives: false });
-      own.add(job);
-      return answered(job, wait_seconds, callOf(extra), 'cancel');
-    },
+    ({ base, uncommitted, adversarial, wait_seconds }, extra) =>
+      inRepository((root) => {
+        const args = [
+          ...(base === undefined ? [] : [`--base=${base}`]),
+          ...(uncommitted ? ['--uncommitted'] : []),
+          ...(adversarial === undefined ? [] : [`--adversarial=${adversarial}`]),
+        ];
+        const client = server.server.getClientVersion()?.name ?? '';
+        const env = { ...host.env, ...(client === '' ? {} : { [clientVariable]: client }) };
+        const job = startJob(root, { script, args, cwd: host.cwd, env, outlives: false });
+        own.add(job);
+        return answered(job, wait_seconds, callOf(extra), 'cancel');
+      }),
   );
 
   server.registerTool(
@@ -124,10 +136,11 @@ export async function serveMcp({ host, script }: McpOptions): Promise<number> {
       inputSchema: { id: jobId, wait_seconds: waiting },
       annotations: { readOnlyHint: true },
     },
-    async ({ id, wait_seconds }, extra) => {
-      const job = findJob(root, id ?? null);
-      return job === null ? unknownJob(root, id) : answered(job, wait_seconds, callOf(extra), 'go on');
-    },
+    ({ id, wait_seconds }, extra) =>
+      inRepository(async (root) => {
+        const job = findJob(root, id ?? null);
+        return job === null ? unknownJob(root, id) : answered(job, wait_seconds, callOf(extra), 'go on');
+      }),
   );
 
   server.registerTool(
@@ -138,20 +151,21 @@ export async function serveMcp({ host, script }: McpOptions): Promise<number> {
       inputSchema: { finding: z.string().regex(/^xr-[0-9a-f]{10}$/u), id: jobId },
       annotations: { readOnlyHint: true },
     },
-    ({ finding: wanted, id }) => {
-      const job = findJob(root, id ?? null);
-      if (job === null) return unknownJob(root, id);
-      const state = stateOf(job);
-      if (state.kind !== 'finished') return told(statusLine(job, state), true);
-      const finding = state.result.findings.find((one) => one.id === wanted);
-      if (finding === undefined) return told(`The review ${job.id} has no finding ${wanted}.`, true);
-      return told(
-        clip(
-          `${explanation(finding, noLinks)}\n\nIf a person decides that it is wrong: ${howToDismiss(wanted, 'suppressions')}. You must not do that yourself.`,
-          longestText,
-        ),
-      );
-    },
+    ({ finding: wanted, id }) =>
+      inRepository(async (root) => {
+        const job = findJob(root, id ?? null);
+        if (job === null) return unknownJob(root, id);
+        const state = stateOf(job);
+        if (state.kind !== 'finished') return told(statusLine(job, state), true);
+        const finding = state.result.findings.find((one) => one.id === wanted);
+        if (finding === undefined) return told(`The review ${job.id} has no finding ${wanted}.`, true);
+        return told(
+          clip(
+            `${explanation(finding, noLinks)}\n\nIf a person decides that it is wrong: ${howToDismiss(wanted, 'suppressions')}. You must not do that yourself.`,
+            longestText,
+          ),
+        );
+      }),
   );
 
   server.registerTool(
@@ -161,13 +175,14 @@ export async function serveMcp({ host, script }: McpOptions): Promise<number> {
       inputSchema: { id: jobId },
       annotations: { destructiveHint: false, idempotentHint: true },
     },
-    async ({ id }) => {
-      const job = findJob(root, id ?? null);
-      if (job === null) return unknownJob(root, id);
-      if (!isAlive(job)) return told(`${job.id} does not run any more.`);
-      await endJob(job);
-      return told(`Cancelled ${job.id}.`);
-    },
+    ({ id }) =>
+      inRepository(async (root) => {
+        const job = findJob(root, id ?? null);
+        if (job === null) return unknownJob(root, id);
+        if (!isAlive(job)) return told(`${job.id} does not run any more.`);
+        await endJob(job);
+        return told(`Cancelled ${job.id}.`);
+      }),
   );
 
   const transport = new StdioServerTransport();
