@@ -1,11 +1,20 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startPracticeServer } from '../../practice/api/server.ts';
 import { readOptions } from '../../practice/demo-options.ts';
 import { practiceBehavior } from '../../practice/reviewers.ts';
+import { usage } from '../../src/config/inputs.ts';
 import { resultSchema } from '../../src/result/result.ts';
 import { keys, repositoryWith } from './action-run.ts';
 import { after, before, harmless } from './shop.ts';
@@ -178,6 +187,35 @@ test.each(['--help', '-h'])('%s lists every option', async (flag) => {
   for (const option of ['--base', '--uncommitted', '--fail-on', '--max-cost-usd'])
     expect(stdout).toContain(option);
 });
+
+test.each(['--help', '-h', 'help'])(
+  '%s loads no file but the first and the text, and starts no git',
+  (word) => {
+    const folder = mkdtempSync(join(tmpdir(), 'xreview-help-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    for (const name of ['index.js', 'package.json', 'usage.txt'])
+      copyFileSync(join('dist', name), join(folder, name));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'index.js'), word], {
+      encoding: 'utf8',
+      env: { PATH: folder },
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toBe(usage());
+  },
+);
+
+test.each(['start', 'status', 'result', 'cancel', 'mcp'])(
+  '`xreview %s --help` prints it too',
+  async (name) => {
+    const { repository } = repositoryWith(before, {});
+    const { status, stdout } = spawnSync(process.execPath, [resolve('dist/index.js'), name, '--help'], {
+      cwd: repository.path,
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([0, usage()]);
+    expect(existsSync(join(repository.path, '.xreview'))).toBe(false);
+  },
+);
 
 /** The commands that the README tells people to type. */
 const typed = [...readFileSync('README.md', 'utf8').matchAll(/```sh\n([\s\S]*?)```/gu)].flatMap(

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { startPracticeServer } from '../../practice/api/server.ts';
 import { practiceBehavior } from '../../practice/reviewers.ts';
+import { resultSchema } from '../../src/result/result.ts';
 import { keys, repositoryWith } from './action-run.ts';
 import { after, before } from './shop.ts';
 
@@ -110,4 +111,27 @@ test('it reviews, and shows the demo', async () => {
   expect([demo.status, demo.stderr]).toEqual([0, '']);
   expect(demo.stdout).toContain('The job would end with exit status 1 (fail).');
   expect(readdirSync(join(folder, 'demo'))).toContain('xreview.sarif');
+});
+
+test('the demo in somebody’s repository shows prices and both sides of a dispute, each finding once, and leaves no work for git', () => {
+  const { repository } = repositoryWith(before, {});
+  const { status, stdout, stderr } = spawnSync(tool, ['demo'], {
+    cwd: repository.path,
+    env: environment,
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/· \$\d\.\d+ so far/u);
+  expect(stdout).not.toContain('cost unknown');
+  expect(stdout).toMatch(/For, anthropic\/practice-lark:[\s\S]*Against, openai\/practice-owl:/u);
+  const { findings } = resultSchema.parse(
+    JSON.parse(readFileSync(join(repository.path, 'xreview-demo/result.json'), 'utf8')),
+  );
+  expect(findings.length).toBeGreaterThan(4);
+  const places = findings
+    .filter((finding) => finding.status !== 'dismissed')
+    .map(({ severity, title }) => `  ${severity.padEnd(8)} ${title}`);
+  for (const place of places) expect(stdout.split(place)).toHaveLength(2);
+  expect(stdout).toMatch(/\d annotations on lines of the pull request/u);
+  expect(repository.git('status', '--porcelain')).toBe('');
 });

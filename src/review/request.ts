@@ -37,7 +37,12 @@ export type Invocation =
 /** Reads inputs and flags on a runner; elsewhere flags, and keys from the environment. */
 export function readInvocation(host: Host): Invocation {
   const [command = '', ...args] = host.args;
-  if (!onRunner(host) && isLocalCommand(command)) return { kind: 'local', command, args };
+  if (!onRunner(host) && isLocalCommand(command)) {
+    // The demo has options of its own.
+    const help = command !== 'demo' && args.some((arg) => arg === '-h' || arg === '--help');
+    return help ? { kind: 'print', text: usage() } : { kind: 'local', command, args };
+  }
+  if (!onRunner(host) && command === 'help') return { kind: 'print', text: usage() };
   try {
     const flags = readFlags(host.args);
     if (flags.help) return { kind: 'print', text: usage() };
