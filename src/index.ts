@@ -9,7 +9,8 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
   process.stderr.write(
     `xreview-action needs Node.js ${oldestNode} or newer, and this is Node.js ${process.versions.node}. Install Node.js ${oldestNode} and run again.\n`,
   );
-  process.exit(1);
+  // At a terminal, 1 says that a finding blocks.
+  process.exit(process.env['GITHUB_ACTIONS'] === 'true' ? 1 : 2);
 }
 
 disableCrashDumps();

@@ -22,6 +22,17 @@ export interface Finished {
   readonly stderr: string;
 }
 
+/** The flags of a terminal as a settings file. */
+export const settingsFile = (flags: readonly string[]): string => {
+  const [, anthropic = '', openai = ''] = flags.map((flag) => flag.replace(/^--[^=]+=/u, ''));
+  return [
+    'reviewers: [anthropic/practice-lark, openai/practice-owl]',
+    `anthropic-base-url: ${anthropic}`,
+    `openai-base-url: ${openai}`,
+    '',
+  ].join('\n');
+};
+
 /** A terminal in front of practice models. `latencyMs` is how long each answer takes. */
 export async function openTerminal(
   home: string,

@@ -172,9 +172,9 @@ test('an older Node.js is named at once, with the version to install', () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', `data:text/javascript,${encodeURIComponent(older)}`, 'dist/index.js', '--help'],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', env: { PATH: process.env['PATH'] } },
   );
-  expect([status, stdout]).toEqual([1, '']);
+  expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toBe(
     'xreview-action needs Node.js 24 or newer, and this is Node.js 20.20.2. Install Node.js 24 and run again.\n',
   );

@@ -8,20 +8,10 @@ import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
 import { expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
 import { repositoryWith } from './action-run.ts';
-import { openTerminal, script } from './local-run.ts';
+import { openTerminal, script, settingsFile } from './local-run.ts';
 import { after, before } from './shop.ts';
 
 /** The server for coding agents, driven by the official client. */
-
-const settings = (flags: readonly string[]): string => {
-  const [, anthropic = '', openai = ''] = flags.map((flag) => flag.replace(/^--[^=]+=/u, ''));
-  return [
-    'reviewers: [anthropic/practice-lark, openai/practice-owl]',
-    `anthropic-base-url: ${anthropic}`,
-    `openai-base-url: ${openai}`,
-    '',
-  ].join('\n');
-};
 
 const textOf = z.object({ content: z.tuple([z.object({ type: z.literal('text'), text: z.string() })]) });
 const reviewOf = z.object({
@@ -37,7 +27,7 @@ async function connect(
 ) {
   const { repository } = repositoryWith(before, {});
   const terminal = await openTerminal(repository.path, options);
-  const base = repository.commit({ '.github/xreview.yml': settings(terminal.flags) });
+  const base = repository.commit({ '.github/xreview.yml': settingsFile(terminal.flags) });
   repository.git('branch', '-f', 'main', base);
   repository.commit(after);
   const transport = new StdioClientTransport({
