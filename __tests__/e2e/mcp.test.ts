@@ -83,6 +83,12 @@ test('an agent has its work reviewed, sees progress, and reads the debate about 
   const reviewed = await call('review_changes', { base: 'main', wait_seconds: 160 });
   const review = reviewOf.parse(reviewed.result.structuredContent);
   expect(review.verdict).toBe('fail');
+  // Some clients show a model only the text, others only the content with a structure.
+  for (const shown of [reviewed.text, JSON.stringify(reviewed.result.structuredContent)]) {
+    expect(shown).toContain('Fix the findings that block, commit, and review again.');
+    expect(shown).toContain('Only a person may dismiss a finding.');
+    expect(shown).not.toMatch(/suppressions/u);
+  }
   expect(reviewed.text).toContain('Fail');
   // The client calls itself claude-code.
   expect(reviewed.text).toContain('AI co-author: Claude of anthropic (by name of the MCP client).');

@@ -7,16 +7,14 @@ import * as z from 'zod';
 import { clientVariable } from '../change/event.ts';
 import { howToDismiss } from '../debate/verdict.ts';
 import { UserError } from '../errors.ts';
-import { wroteThis } from '../report/authors.ts';
 import { noLinks } from '../report/links.ts';
 import { explanation } from '../report/replies.ts';
-import { renderTerminal } from '../report/terminal.ts';
-import type { Result } from '../result/result.ts';
 import type { Host } from '../runner/host.ts';
 import { clip } from '../security/sanitize/sanitizer.ts';
 import { version } from '../version.ts';
 import { statusLine } from './job-commands.ts';
 import { endJob, findJob, type Job, listJobs, startJob, stateOf } from './jobs.ts';
+import { longestText, reviewed, told } from './mcp-answer.ts';
 import { isAlive } from './processes.ts';
 
 /**
@@ -33,7 +31,6 @@ interface McpOptions {
 
 /** Many clients end a call after a minute. Seconds. */
 const usualWait = 50;
-const longestText = 20_000;
 const pollMs = 250;
 
 const waiting = z
@@ -213,7 +210,7 @@ async function answered(
   const end = performance.now() + seconds * 1000;
   for (;;) {
     const state = stateOf(job);
-    if (state.kind === 'finished') return reviewed(job, state.result);
+    if (state.kind === 'finished') return reviewed(job.id, state.result);
     if (state.kind !== 'running') return told(statusLine(job, state), state.kind === 'died');
     if (state.lastLine !== said) {
       said = state.lastLine;
@@ -229,44 +226,6 @@ async function answered(
     await wait(pollMs);
   }
 }
-
-/** The verdict for a model to read and to compute with. */
-const reviewed = (job: Job, result: Result): CallToolResult => ({
-  content: [{ type: 'text', text: clip(`Review ${job.id}\n${renderTerminal(result)}`, longestText) }],
-  structuredContent: {
-    id: job.id,
-    verdict: result.verdict.verdict,
-    complete: result.verdict.complete,
-    reasons: result.verdict.reasons,
-    notices: result.notices,
-    authors: result.change?.authors.map(({ tool, vendors }) => ({ tool, vendors })) ?? [],
-    reviewers: result.panel.map((reviewer) => ({
-      id: reviewer.id,
-      vendor: reviewer.vendor,
-      complete: reviewer.complete,
-      independent: !wroteThis(result.change, reviewer),
-    })),
-    findings: result.findings.map(
-      ({ id, severity, status, blocking, title, category, location, explanation: text, scenario }) => ({
-        id,
-        severity,
-        status,
-        blocking,
-        title,
-        category,
-        path: location.path,
-        line: location.level === 'line' ? location.startLine : null,
-        explanation: text,
-        scenario,
-      }),
-    ),
-  },
-});
-
-const told = (text: string, isError = false): CallToolResult => ({
-  content: [{ type: 'text', text }],
-  ...(isError ? { isError } : {}),
-});
 
 const unknownJob = (root: string, id: string | undefined): CallToolResult =>
   told(

@@ -137,7 +137,7 @@ function findingLines(finding: ResultFinding, paint: Paint): string[] {
 }
 
 /** The last counted position of each reviewer for and against a disputed finding, supporters first. */
-function sidesOf({ positions }: ResultFinding): readonly Position[] {
+export function sidesOf({ positions }: ResultFinding): readonly Position[] {
   const last = new Map(positions.filter(({ counts }) => counts).map((one) => [one.reviewer, one]));
   const of = (wanted: Position['stance']) => [...last.values()].filter(({ stance }) => stance === wanted);
   return [...of('uphold'), ...of('refute')];
