@@ -38,7 +38,7 @@ export function liveProgress(screen: Screen, clock: () => number): Live {
       `Round ${round}, ${roundName(round).replace('-', ' ')}`,
       `${count(done)} of ${plural(bundles, 'part')} done`,
       plural(answers, 'answer'),
-      plural(findings, 'finding'),
+      `${plural(findings, 'finding')} reported`,
       plural(input(spent) + spent.output, 'token'),
       costText(spent.usd),
       duration(clock()),

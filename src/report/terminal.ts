@@ -63,11 +63,12 @@ const escapes = /\u001B\[\d+m/gu;
 
 /** Breaks a line between words; what follows the break is indented like the line. Colours take no room. */
 function wrapped(line: string, columns: number): readonly string[] {
-  const indent = /^ */u.exec(line)?.[0] ?? '';
+  // A colour may begin before the indent.
+  const [start = '', colour = '', indent = ''] = /^((?:\u001B\[\d+m)*)( *)/u.exec(line) ?? [];
   const lines: string[] = [];
-  let current = indent;
+  let current = colour + indent;
   let width = indent.length;
-  for (const word of line.trimStart().split(' ')) {
+  for (const word of line.slice(start.length).split(' ')) {
     const length = word.replaceAll(escapes, '').length;
     if (width > indent.length && width + 1 + length > columns) {
       lines.push(current);
@@ -75,7 +76,7 @@ function wrapped(line: string, columns: number): readonly string[] {
       width = indent.length + length;
       continue;
     }
-    const gap = current === indent ? '' : ' ';
+    const gap = width === indent.length ? '' : ' ';
     current += gap + word;
     width += gap.length + length;
   }
