@@ -1,11 +1,11 @@
 /**
  * `npm pack` runs this before and after it packs. Everything that the tool needs is bundled in dist/, so the packed
- * manifest names no dependencies, and who installs it downloads nothing else.
+ * manifest names no dependencies, and who installs it downloads nothing else. It uses no package itself, so that a
+ * clone can be packed as it is.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as z from 'zod';
 
 const manifest = fileURLToPath(new URL('../package.json', import.meta.url));
 const original = fileURLToPath(new URL('../lib/package.original.json', import.meta.url));
@@ -23,7 +23,8 @@ function reduce(): void {
   const text = readFileSync(manifest, 'utf8');
   mkdirSync(dirname(original), { recursive: true });
   writeFileSync(original, text);
-  const all = z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+  const all: unknown = JSON.parse(text);
+  if (typeof all !== 'object' || all === null) throw new TypeError('package.json is no object');
   const kept = Object.fromEntries(Object.entries(all).filter(([name]) => !left.includes(name)));
   writeFileSync(manifest, `${JSON.stringify(kept, null, 2)}\n`);
 }

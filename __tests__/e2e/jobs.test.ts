@@ -90,6 +90,7 @@ test('a review whose process was killed is told, with what to do', async () => {
 describe('mistakes are told at once', () => {
   test.each([
     ['an option that does not exist', ['start', '--bsae=main'], /Did you mean `--base`/u],
+    ['a result that no terminal would show', ['start', '--base=main', '--json'], /xreview result ID --json/u],
     ['a result before any review', ['result'], /No review was started/u],
     ['an id that does not exist', ['cancel', '20200101-000000-beef'], /has no review/u],
   ])('%s', async (_, args, message) => {

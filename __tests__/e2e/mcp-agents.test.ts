@@ -26,11 +26,14 @@ const asking: ModelBehavior = (request) => {
     : { kind: 'prose', text: `The review says: ${answer.output.slice(0, 3_000)}` };
 };
 
+const skill = readFileSync('skills/xreview/SKILL.md', 'utf8');
+
 const agents = [
   {
     program: 'claude',
     author: { tool: 'Claude', vendors: ['anthropic'] },
     notIndependent: 'anthropic/practice-lark',
+    skills: '.claude/skills',
     args: (folder: string): readonly string[] => {
       const file = join(folder, 'mcp.json');
       const server = { command: process.execPath, args: [script, 'mcp'] };
@@ -56,6 +59,7 @@ const agents = [
     program: 'codex',
     author: { tool: 'Codex', vendors: ['openai'] },
     notIndependent: 'openai/practice-owl',
+    skills: '.agents/skills',
     args: (_: string, server: { readonly openaiURL: string }): readonly string[] => [
       'exec',
       '--skip-git-repo-check',
@@ -77,7 +81,7 @@ const agents = [
   },
 ] as const;
 
-for (const { program, author, notIndependent, args, env } of agents) {
+for (const { program, author, notIndependent, skills, args, env } of agents) {
   const folders = (process.env['AGENTS_BIN'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const path = folders.map((folder) => join(folder, program)).find((file) => existsSync(file));
   const absent = path === undefined ? ` (skipped: ${program} is not installed)` : '';
@@ -91,7 +95,10 @@ for (const { program, author, notIndependent, args, env } of agents) {
       const server = await startPracticeServer({ behavior: asking, keys, anyDialect: true });
       onTestFinished(() => server.close());
       const flags = ['', server.anthropicURL, server.openaiURL];
-      const base = repository.commit({ '.github/xreview.yml': settingsFile(flags) });
+      const base = repository.commit({
+        '.github/xreview.yml': settingsFile(flags),
+        [join(skills, 'xreview/SKILL.md')]: skill,
+      });
       repository.git('branch', '-f', 'main', base);
       repository.commit(after);
       const stdout = await new Promise<string>((done) => {
@@ -121,6 +128,9 @@ for (const { program, author, notIndependent, args, env } of agents) {
       expect(stdout).toContain('Only a person may dismiss a finding.');
       expect(stdout).not.toMatch(/suppressions|xreview dismiss/u);
       expect(result.panel.map(({ id }) => id)).toContain(notIndependent);
+      // The agent tells its model of the skill by its description.
+      const [, description = '?'] = /^description: (.{60})/mu.exec(skill) ?? [];
+      expect(server.requests.some(({ body }) => body.includes(description))).toBe(true);
     },
     240_000,
   );

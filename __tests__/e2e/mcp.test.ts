@@ -23,7 +23,12 @@ const reviewOf = z.object({
 });
 
 async function connect(
-  options: { readonly latencyMs?: number; readonly name?: string; readonly folder?: string } = {},
+  options: {
+    readonly latencyMs?: number;
+    readonly name?: string;
+    readonly folder?: string;
+    readonly args?: readonly string[];
+  } = {},
 ) {
   const { repository } = repositoryWith(before, {});
   const terminal = await openTerminal(repository.path, options);
@@ -32,7 +37,7 @@ async function connect(
   repository.commit(after);
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: [script, 'mcp'],
+    args: [script, 'mcp', ...(options.args ?? [])],
     cwd: options.folder ?? repository.path,
     env: Object.fromEntries(Object.entries(terminal.env).map(([name, value]) => [name, value ?? ''])),
     stderr: 'pipe',
@@ -120,6 +125,27 @@ test('where the name of the client is not known, no author is claimed', async ()
   expect(review.authors).toEqual([]);
   expect(review.reviewers.map(({ independent }) => independent)).toEqual([true, true]);
   expect(text).not.toMatch(/co-author|not independent/u);
+});
+
+test('settings of the server hold for each review, and a call may name another base', async () => {
+  const { call, repository } = await connect({ args: ['--base=main', '--fail-on=never'] });
+  const usual = await call('review_changes', { wait_seconds: 160 });
+  const review = reviewOf.parse(usual.result.structuredContent);
+  expect([review.verdict, review.findings.length > 0]).toEqual(['pass', true]);
+  const other = await call('review_changes', { base: 'HEAD', wait_seconds: 160 });
+  expect(reviewOf.parse(other.result.structuredContent).findings).toEqual([]);
+  expect(running(repository.path)).toHaveLength(2);
+});
+
+test.each([
+  [['--bsae=main'], /Did you mean `--base`/u],
+  [['--json'], /takes settings only/u],
+])('a mistake in the options of the server is told at once: %s', async (args, message) => {
+  const { repository } = repositoryWith(before, {});
+  const terminal = await openTerminal(repository.path);
+  const { status, stdout, stderr } = await terminal.run(repository.path, ['mcp', ...args]);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(message);
 });
 
 test('a base that is missing or does not exist is the reason of an answer, not the end of the server', async () => {

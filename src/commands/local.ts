@@ -28,15 +28,31 @@ async function run(command: LocalCommand, args: readonly string[], host: Host): 
       return runDemo(args);
     }
     case 'mcp': {
+      const { given, uncommitted, json } = readFlags(args);
+      if (uncommitted || json) {
+        throw new UserError(
+          'bad-setting',
+          '`xreview mcp` takes settings only.',
+          'Whether the working tree is reviewed is part of each call, and every answer has a structure.',
+          'Remove `--uncommitted`, `--staged` and `--json`.',
+        );
+      }
       const { serveMcp } = await import('../local/mcp-server.ts');
-      return serveMcp({ host, script });
+      return serveMcp({ host, script, given });
     }
     case 'start':
     case 'status':
     case 'result':
     case 'cancel': {
       // A mistake in the options is told now, and not in the log of the job.
-      if (command === 'start') readFlags(args);
+      if (command === 'start' && readFlags(args).json) {
+        throw new UserError(
+          'bad-setting',
+          '`xreview start` prints no result.',
+          'A review in the background writes its result to a file.',
+          'Remove `--json`, and use `xreview result ID --json`.',
+        );
+      }
       const { root } = await host.git;
       const { runJobCommand } = await import('../local/job-commands.ts');
       const write = (text: string): void => void process.stdout.write(text);

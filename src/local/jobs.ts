@@ -17,7 +17,7 @@ const jobSchema = z.strictObject({
   id: z.string(),
   pid: z.int(),
   born: z.string(),
-  /** ISO 8601. */
+  /** ISO 8601, with milliseconds. */
   startedAt: z.string(),
   /** The options of the run. */
   args: z.array(z.string()),
@@ -76,7 +76,7 @@ export function startJob(root: string, { script, args, cwd, env, outlives }: Job
   }
 }
 
-/** Ids sort by time. */
+/** The second in which it was started, and enough to tell it from others of that second. */
 const newId = (): string =>
   `${new Date()
     .toISOString()
@@ -86,9 +86,8 @@ const newId = (): string =>
 /** The jobs of a repository, the newest first. */
 export function listJobs(root: string): readonly Job[] {
   return namesIn(jobsFolder(root))
-    .toSorted()
-    .reverse()
-    .flatMap((name) => readJob(join(jobsFolder(root), name)) ?? []);
+    .flatMap((name) => readJob(join(jobsFolder(root), name)) ?? [])
+    .toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
 }
 
 /** A job by its id or the beginning of it; without one, the newest. Null if there is none. */

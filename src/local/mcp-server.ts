@@ -5,6 +5,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import * as z from 'zod';
 import { clientVariable } from '../change/event.ts';
+import type { Given } from '../config/inputs.ts';
 import { howToDismiss } from '../debate/verdict.ts';
 import { UserError } from '../errors.ts';
 import { noLinks } from '../report/links.ts';
@@ -27,6 +28,8 @@ interface McpOptions {
   readonly host: Host;
   /** The tool's own file. */
   readonly script: string;
+  /** Settings of every review, which a call may override. */
+  readonly given: Given;
 }
 
 /** Many clients end a call after a minute. Seconds. */
@@ -47,7 +50,7 @@ interface Call {
 }
 
 /** Serves until the client disconnects or the process is ended. */
-export async function serveMcp({ host, script }: McpOptions): Promise<number> {
+export async function serveMcp({ host, script, given }: McpOptions): Promise<number> {
   const own = new Set<Job>();
   const server = new McpServer(
     { name: 'xreview', version },
@@ -113,10 +116,16 @@ export async function serveMcp({ host, script }: McpOptions): Promise<number> {
     },
     ({ base, uncommitted, adversarial, wait_seconds }, extra) =>
       inRepository((root) => {
+        const settings = new Map([
+          ...given,
+          ...(base === undefined ? [] : [['base', base] as const]),
+          ...(adversarial === undefined
+            ? []
+            : [['stance', 'adversarial'] as const, ['focus', adversarial] as const]),
+        ]);
         const args = [
-          ...(base === undefined ? [] : [`--base=${base}`]),
+          ...[...settings].map(([name, value]) => `--${name}=${String(value)}`),
           ...(uncommitted ? ['--uncommitted'] : []),
-          ...(adversarial === undefined ? [] : [`--adversarial=${adversarial}`]),
         ];
         const client = server.server.getClientVersion()?.name ?? '';
         const env = { ...host.env, ...(client === '' ? {} : { [clientVariable]: client }) };
