@@ -31,6 +31,8 @@ beforeAll(() => {
     'LICENSE',
     'CHANGELOG.md',
     'scripts',
+    'skills',
+    'examples',
     'src',
   ])
     cpSync(path, join(project, path), { recursive: true });
@@ -65,6 +67,8 @@ test('the package holds the tool and its texts, no sources or tests, and leaves 
     'LICENSE',
     'CHANGELOG.md',
     'action.yml',
+    'skills/xreview/SKILL.md',
+    'examples/pre-push',
   ])
     expect(files).toContain(name);
   expect(files.filter((path) => /^(?:src|__tests__|bench|docs|practice|scripts)\//u.test(path))).toEqual([]);
