@@ -113,7 +113,7 @@ function localContext(asked: RequestedChange): RunContext {
       'bad-setting',
       'No base to compare with.',
       'Outside GitHub Actions no event names the base.',
-      'Pass `--base main` (any branch, tag or commit), or `--uncommitted` or `--staged` to review uncommitted work.',
+      'Pass `--base main` (any branch, tag or commit), or `--uncommitted` or `--staged` to review uncommitted work. `xreview demo` shows a review without keys.',
     );
   }
   return withAsked({ ...nothingKnown, event: 'local', base: 'HEAD', head: 'HEAD' }, asked);
