@@ -122,7 +122,11 @@ async function ask({ api, baseURL, apiKey, headers, signal }, path) {
     }
     const bound = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
     const response = await (0,transport/* openTransport */.g2)(baseURL, 'json')(path, { headers: sent, signal: bound });
-    return response.ok ? response.json() : null;
+    if (response.ok)
+        return response.json();
+    // A body that nobody reads keeps the connection, and with it the process, until the time limit.
+    await response.body?.cancel();
+    return null;
 }
 
 // EXTERNAL MODULE: ./lib/providers/key-limiters.js

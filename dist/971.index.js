@@ -14293,6 +14293,16 @@ async function* limited(incoming, limit, history) {
         yield chunk;
     }
 }
+/** A body as a stream. Cancelling it ends the connection, also if nothing was read yet. */
+const streamOf = (incoming, chunks) => ReadableStream.from({
+    [Symbol.asyncIterator]: () => ({
+        next: () => chunks.next(),
+        return: () => {
+            incoming.destroy();
+            return chunks.return(undefined);
+        },
+    }),
+});
 const headersOf = (incoming) => {
     const headers = new Headers();
     for (const [name, values = []] of Object.entries(incoming.headersDistinct))
@@ -14365,7 +14375,7 @@ const openTransport = (baseURL, takes = 'answer') => {
             reject(new Redirected(status));
         if (!ok) {
             const complaint = limited(incoming, complaintLimit, 'end');
-            return new Response(ReadableStream.from(complaint), { status, headers });
+            return new Response(streamOf(incoming, complaint), { status, headers });
         }
         const contentType = headers.get('content-type') ?? 'none';
         const said = kindOfType(contentType);
@@ -14375,7 +14385,7 @@ const openTransport = (baseURL, takes = 'answer') => {
         if ((kind !== 'json' && kind !== 'events') || (kind === 'events' && takes === 'json'))
             return reject(new NotAnAnswer(contentType, kind === 'page'));
         headers.set('content-type', kind === 'json' ? json : eventStream);
-        return new Response(ReadableStream.from(peeked?.whole ?? body), { status, headers });
+        return new Response(streamOf(incoming, peeked?.whole ?? body), { status, headers });
     };
 };
 

@@ -1,14 +1,24 @@
 /**
  * Writes __tests__/doubles/github-openapi.json: of GitHub's own OpenAPI description, the requests that the action makes,
- * with their parameters and bodies. Answers are left out: the double writes those itself.
+ * with their parameters and bodies. Answers are left out: the double writes those itself. The description comes from the
+ * npm package of the version below, which is too large (400 MB) to be a dependency, so that only this script downloads it.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as z from 'zod';
 
-export const descriptionPath = new URL('../__tests__/doubles/github-openapi.json', import.meta.url);
+const descriptionPath = new URL('../__tests__/doubles/github-openapi.json', import.meta.url);
 
-const used = {
+const source = {
+  package: '@octokit/openapi@23.0.2',
+  integrity:
+    'sha512-pV8M7L9GY23AybNvTmo2nyjmpmnt6+2sRE/tqr0ZLQcPS4lnw7u5eZGNmwRNkBC3D7gZXbFx5AHzLUVRBXGDhg==',
+};
+
+/** The requests that the action makes. */
+export const usedRequests = {
   '/repos/{owner}/{repo}/pulls': ['get', 'post'],
   '/repos/{owner}/{repo}/statuses/{sha}': ['post'],
   '/repos/{owner}/{repo}/pulls/{pull_number}': ['get'],
@@ -54,10 +64,9 @@ function lean(value: unknown): unknown {
   );
 }
 
-export function descriptionText(): string {
-  const file = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.deref.json');
-  const { openapi, info, paths } = description.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const kept = Object.entries(used).map(([path, methods]) => [
+function reduced(complete: unknown): string {
+  const { openapi, info, paths } = description.parse(complete);
+  const kept = Object.entries(usedRequests).map(([path, methods]) => [
     path,
     Object.fromEntries(
       methods.map((method) => {
@@ -71,4 +80,20 @@ export function descriptionText(): string {
   return `${JSON.stringify({ openapi, info: lean(info), paths: Object.fromEntries(kept) })}\n`;
 }
 
-if (import.meta.main) writeFileSync(descriptionPath, descriptionText());
+const packed = z.tuple([z.object({ filename: z.string(), integrity: z.literal(source.integrity) })]);
+
+/** GitHub's complete description, from the registry. @throws Error if the package is another one than it was. */
+function downloaded(): unknown {
+  const folder = mkdtempSync(join(tmpdir(), 'xreview-openapi-'));
+  try {
+    const told = execFileSync('npm', ['pack', source.package, '--json', '--pack-destination', folder]);
+    const [{ filename }] = packed.parse(JSON.parse(told.toString()));
+    const inside = 'package/generated/api.github.com.deref.json';
+    execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder, inside]);
+    return JSON.parse(readFileSync(join(folder, inside), 'utf8'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.main) writeFileSync(descriptionPath, reduced(downloaded()));

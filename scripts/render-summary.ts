@@ -5,7 +5,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Marked } from 'marked';
@@ -49,7 +49,7 @@ async function page(text: string, kind: Kind, dark: boolean): Promise<string> {
   const scheme = dark ? 'dark' : 'light';
   const colours = palette[scheme];
   const style = await readFile(require.resolve(`github-markdown-css/github-markdown-${scheme}.css`), 'utf8');
-  const mermaid = await readFile(join(dirname(require.resolve('mermaid')), 'mermaid.min.js'), 'utf8');
+  const mermaid = await readFile(require.resolve('@mermaid-js/tiny'), 'utf8');
   const texts = kind === 'lines' ? text.split('\n\n---\n\n') : [text];
   const parts = texts.map((one) => markdown.parse(one, { async: false }));
   const where = kind === 'lines' ? 'on lines of the change' : 'commented';

@@ -1,6 +1,11 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { type ContextQuestion, contextWindowOf } from '../../src/providers/context-window.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 /** A server that answers these paths, and 404 to all others. */
 async function serverOf(answers: Readonly<Record<string, unknown>>, contentType = 'application/json') {
@@ -119,4 +124,23 @@ test('a server that is not there, and a run that is over, do not say it', async 
   expect(await contextWindowOf({ ...question, baseURL: 'http://127.0.0.1:9/v1' })).toBeNull();
   expect(await contextWindowOf({ ...question, signal: AbortSignal.abort() })).toBeNull();
   expect(asked).toEqual([]);
+});
+
+test('a refusal whose body nobody reads keeps no connection', async () => {
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValue(new AbortController().signal);
+  const closed: Promise<unknown>[] = [];
+  const server = createServer((request, response) => {
+    closed.push(once(request.socket, 'close'));
+    response.writeHead(404, { 'content-type': 'application/json' });
+    response.write('{');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  const { question } = await serverOf({});
+  expect(await contextWindowOf({ ...question, baseURL: `http://127.0.0.1:${address.port}/v1` })).toBeNull();
+  await Promise.all(closed);
+  expect(closed.length).toBeGreaterThan(0);
+  server.close();
 });

@@ -120,5 +120,8 @@ async function ask(
   }
   const bound = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
   const response = await openTransport(baseURL, 'json')(path, { headers: sent, signal: bound });
-  return response.ok ? response.json() : null;
+  if (response.ok) return response.json();
+  // A body that nobody reads keeps the connection, and with it the process, until the time limit.
+  await response.body?.cancel();
+  return null;
 }

@@ -95,6 +95,21 @@ async function* limited(
   }
 }
 
+/** A body as a stream. Cancelling it ends the connection, also if nothing was read yet. */
+const streamOf = (
+  incoming: http.IncomingMessage,
+  chunks: AsyncGenerator<Uint8Array>,
+): ReadableStream<Uint8Array> =>
+  ReadableStream.from({
+    [Symbol.asyncIterator]: () => ({
+      next: () => chunks.next(),
+      return: () => {
+        incoming.destroy();
+        return chunks.return(undefined);
+      },
+    }),
+  });
+
 const headersOf = (incoming: http.IncomingMessage): Headers => {
   const headers = new Headers();
   for (const [name, values = []] of Object.entries(incoming.headersDistinct))
@@ -167,7 +182,7 @@ export const openTransport = (baseURL: string, takes: 'answer' | 'json' = 'answe
     if (status >= 300 && status < 400) reject(new Redirected(status));
     if (!ok) {
       const complaint = limited(incoming, complaintLimit, 'end');
-      return new Response(ReadableStream.from(complaint), { status, headers });
+      return new Response(streamOf(incoming, complaint), { status, headers });
     }
     const contentType = headers.get('content-type') ?? 'none';
     const said = kindOfType(contentType);
@@ -177,6 +192,6 @@ export const openTransport = (baseURL: string, takes: 'answer' | 'json' = 'answe
     if ((kind !== 'json' && kind !== 'events') || (kind === 'events' && takes === 'json'))
       return reject(new NotAnAnswer(contentType, kind === 'page'));
     headers.set('content-type', kind === 'json' ? json : eventStream);
-    return new Response(ReadableStream.from(peeked?.whole ?? body), { status, headers });
+    return new Response(streamOf(incoming, peeked?.whole ?? body), { status, headers });
   };
 };
