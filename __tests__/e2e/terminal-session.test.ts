@@ -59,7 +59,8 @@ function screenOf(written: string): Screen {
 }
 
 /** Times differ from run to run. */
-const withFixedTimes = (text: string): string => text.replaceAll(/(?:< )?\b\d+\.\d s\b/gu, '2.0 s');
+const withFixedTimes = (text: string): string =>
+  text.replaceAll(/(?:< |\b\d+ min )?\b\d+(?:\.\d)? s\b/gu, '2.0 s');
 
 const hasTerminal = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux');
 

@@ -57,10 +57,10 @@ test('one line tells how far the review is, and is gone at its end', () => {
   progress.called(event('b1', 2, { findings: 0 }));
   progress.bundleDone('b1', 'approved');
   expect(states[0]).toBe(
-    'Round 1, independent review · 0 of 2 parts done · no answers · no findings reported · no tokens · $0 · < 0.1 s',
+    'Round 1, independent review · < 0.1 s · 0 of 2 parts done · no answers · $0 · no tokens',
   );
   expect(lines).toEqual([
-    'Round 2, cross examination · 1 of 2 parts done · 2 answers · 1 finding reported · 2,400 tokens · $0.50 · 12 s',
+    'Round 2, cross examination · 12 s · 1 of 2 parts done · 2 answers with 1 finding · $0.50 · 2,400 tokens',
   ]);
   progress.end();
   expect(lines).toEqual(['']);

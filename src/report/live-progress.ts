@@ -36,12 +36,12 @@ export function liveProgress(screen: Screen, clock: () => number): Live {
   const line = (): string =>
     [
       `Round ${round}, ${roundName(round).replace('-', ' ')}`,
-      `${count(done)} of ${plural(bundles, 'part')} done`,
-      plural(answers, 'answer'),
-      `${plural(findings, 'finding')} reported`,
-      plural(input(spent) + spent.output, 'token'),
-      costText(spent.usd),
       duration(clock()),
+      `${count(done)} of ${plural(bundles, 'part')} done`,
+      // Two answers may report one finding.
+      answers === 0 ? 'no answers' : `${plural(answers, 'answer')} with ${plural(findings, 'finding')}`,
+      costText(spent.usd),
+      plural(input(spent) + spent.output, 'token'),
     ].join(' · ');
   const draw = (): void => {
     const room = Math.max(20, screen.columns() - 1);
