@@ -36,7 +36,14 @@ export const settingsFile = (flags: readonly string[]): string => {
 /** A terminal in front of practice models. `latencyMs` is how long each answer takes. */
 export async function openTerminal(
   home: string,
-  options: { readonly latencyMs?: number; readonly fault?: () => Fault | null } = {},
+  {
+    env: more = {},
+    ...options
+  }: {
+    readonly latencyMs?: number;
+    readonly fault?: () => Fault | null;
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<Terminal> {
   const server = await startPracticeServer({ behavior: practiceBehavior(), keys, ...options });
   onTestFinished(() => server.close());
@@ -51,6 +58,7 @@ export async function openTerminal(
     NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
     ANTHROPIC_API_KEY: keys.anthropic,
     OPENAI_API_KEY: keys.openai,
+    ...more,
   };
   return {
     flags,

@@ -81,6 +81,19 @@ test('a detached head is reviewed like any other commit', async () => {
   expect(stdout).not.toContain('during the review');
 });
 
+test('a recorded review that an agent asked for is replayed with the same author', async () => {
+  const { repository } = repositoryWith(before, after);
+  const terminal = await openTerminal(repository.path, { env: { XREVIEW_CLIENT: 'claude-code' } });
+  const author = 'AI co-author: Claude of anthropic (by name of the MCP client).';
+  const run = await terminal.run(repository.path, ['--base=main', ...terminal.flags]);
+  expect([run.status, run.stdout]).toEqual([1, expect.stringContaining(author)]);
+  const again = await terminal.run(repository.path, [
+    '--mode=replay',
+    '--replay-file=.xreview/transcript.jsonl',
+  ]);
+  expect([again.status, again.stdout]).toEqual([1, expect.stringContaining(author)]);
+});
+
 test.each(['status', 'result', 'cancel', 'start'])(
   '`xreview %s` outside of a repository says so',
   async (command) => {
