@@ -94,6 +94,11 @@ export const settingGroups: readonly SettingGroup[] = [
     settings: ['target', 'plan', 'revise', 'max-revisions', 'revised-plan-file'],
   },
   {
+    title: 'Prove findings by tests',
+    introduction: 'See [proof by a test](prove.md).',
+    settings: ['prove', 'prove-command', 'prove-setup', 'prove-minutes', 'prove-max', 'prove-author'],
+  },
+  {
     title: 'Let models write fixes',
     introduction: 'See [the fix race](race.md).',
     settings: [
@@ -109,6 +114,7 @@ export const settingGroups: readonly SettingGroup[] = [
       'max-race-usd',
       'max-race-usd-per-day',
       'race-weights',
+      'race-tie-wait',
     ],
   },
 ];

@@ -2,6 +2,7 @@ import type { Bundle, Change, ChangedFile, Hunk } from '../../src/change/change.
 import { type Debate, debate } from '../../src/debate/debate.ts';
 import type { CallEvent, DecisionEvent } from '../../src/debate/events.ts';
 import type { Finding } from '../../src/debate/finding.ts';
+import type { Prove } from '../../src/debate/proving.ts';
 import type { RecheckRequest } from '../../src/debate/recheck.ts';
 import type {
   Answer,
@@ -138,6 +139,7 @@ export interface Setting {
   readonly tools?: readonly string[];
   readonly earlier?: readonly Finding[];
   readonly recheck?: RecheckRequest;
+  readonly prove?: Prove;
 }
 
 /** Reviewers are named `vendor/name`. */
@@ -179,6 +181,7 @@ export async function runScriptedDebate(
     bundles = ['b1'],
     earlier = [],
     recheck = null,
+    prove = null,
   } = setting;
   const result = await debate({
     change,
@@ -186,6 +189,7 @@ export async function runScriptedDebate(
     panel,
     earlier,
     recheck,
+    prove,
     tree: {
       read: (side, path) => Promise.resolve(side === 'new' && path === 'src/app.ts' ? code.join('\n') : null),
     },

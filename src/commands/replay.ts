@@ -181,6 +181,7 @@ async function debateAgain(
     history: record.history,
     tree: replayed.tree,
     detected: replayed.detected,
+    prove: replayed.prove,
     observer: silentObserver,
   });
   return { record: { ...record, panel: replayed.panel, debate }, astray: replayed.astray };

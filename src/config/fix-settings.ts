@@ -104,6 +104,12 @@ export const fixFields = {
     'ci 0.30, verdict 0.25, size 0.15, coverage 0.15, lint 0.08, time 0.07',
     'file',
   ),
+  'race-tie-wait': setting(
+    number.pipe(z.number().nonnegative().max(600)).default(60),
+    'After the first patch passed, how many seconds the race waits for lanes that can still reach its score, so that a tie is seen as one.',
+    'a number of seconds from 0 to 600',
+    '60',
+  ),
   'max-race-usd': setting(
     dollars,
     'The maximum cost of the race in dollars. If the estimate is higher, only one lane runs, or none.',

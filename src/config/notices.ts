@@ -1,9 +1,10 @@
 import { unknownVendor } from '../change/vendor.ts';
 import { vendorOf, vendorSetting } from './access.ts';
 import { fixNames } from './fix-settings.ts';
+import { proveNames } from './prove-settings.ts';
 import { reviewerId } from './reviewer-spec.ts';
 import { isWholeReview } from './run-part.ts';
-import { type Settings, settingsSchema } from './schema.ts';
+import { type SettingName, type Settings, settingsSchema } from './schema.ts';
 
 /** Settings that weaken the gate or have no effect. Every report begins with these notices. */
 export function noticesOf(settings: Settings): readonly string[] {
@@ -34,7 +35,7 @@ export function noticesOf(settings: Settings): readonly string[] {
     ...(settings['on-inconclusive'] === 'warn'
       ? ['`on-inconclusive` is `warn`: an incomplete review does not fail this job.']
       : []),
-    ...unusedFixNotices(settings),
+    ...unusedNotices(settings),
   ];
 }
 
@@ -58,10 +59,14 @@ function unknownVendorNotices(settings: Settings): readonly string[] {
   });
 }
 
-/** Settings of the fix race that were changed although there is no race. */
-function unusedFixNotices(settings: Settings): readonly string[] {
-  if (settings.fix !== 'off') return [];
+/** Settings of the fix race and of tests for findings that were changed although there are none. */
+function unusedNotices(settings: Settings): readonly string[] {
   const usual = settingsSchema.parse({});
-  const changed = fixNames.filter((name) => JSON.stringify(settings[name]) !== JSON.stringify(usual[name]));
-  return changed.map((name) => `\`${name}\` has no effect because \`fix\` is \`off\`.`);
+  const changed = (names: readonly SettingName[]): readonly SettingName[] =>
+    names.filter((name) => JSON.stringify(settings[name]) !== JSON.stringify(usual[name]));
+  const of = (main: 'fix' | 'prove', names: readonly SettingName[]): readonly string[] =>
+    settings[main] === 'off'
+      ? changed(names).map((name) => `\`${name}\` has no effect because \`${main}\` is \`off\`.`)
+      : [];
+  return [...of('fix', fixNames), ...of('prove', proveNames)];
 }

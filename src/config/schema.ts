@@ -8,6 +8,7 @@ import { english, languageSchema } from './language.ts';
 import { matrixFields } from './matrix-settings.ts';
 import { pathInstructions } from './path-instructions.ts';
 import { patterns, selectingPatterns } from './patterns.ts';
+import { proveFields } from './prove-settings.ts';
 import { efforts, isReviewer, plainModelSpec, type ReviewerSpec, reviewerSpec } from './reviewer-spec.ts';
 import {
   lines,
@@ -238,6 +239,7 @@ export const fields = {
     'letters, digits and . _ - /',
     '`xreview`, or `xreview-plan` for a plan',
   ),
+  ...proveFields,
   ...fixFields,
   ...fileFields,
   'path-instructions': setting(

@@ -1,22 +1,33 @@
 import type { Bundle } from '../change/change.ts';
+import { positionsAsked, unaskedLabels } from './asked-positions.ts';
+import { mayBlock } from './categories.ts';
 import type { Observer, StopReason } from './events.ts';
 import type { CodeFacts } from './evidence/code-facts.ts';
-import type { ReportedFinding } from './finding.ts';
+import { type ReportedFinding, reachesGate } from './finding.ts';
 import { FindingRegister } from './findings.ts';
 import { Labels } from './labels.ts';
 import type { Locator } from './location/locator.ts';
-import type { OpenFinding, Recheck } from './open-finding.ts';
-import { approves, type BundleReviewer, questionsOf, type Rules } from './questions.ts';
-import { isNote, isRepeat, withRepeated } from './relocation.ts';
+import { firstReport, type OpenFinding, type Recheck, reportersOf } from './open-finding.ts';
+import { type Proof, reproduction } from './proof.ts';
+import type { ProofRequest, ProvedFinding } from './proving.ts';
+import {
+  approves,
+  type BundleReviewer,
+  proofQuestions,
+  questionsOf,
+  type RoundState,
+  type Rules,
+} from './questions.ts';
+import { isNote, isRepeat, locateReports } from './relocation.ts';
 import {
   type Answer,
   answerOf,
   type Failure,
   type Question,
   type RawFinding,
-  type RawPosition,
   type Reviewer,
 } from './reviewer.ts';
+import { blocks, judge } from './status.ts';
 
 interface Said {
   readonly bundleReviewer: BundleReviewer;
@@ -41,6 +52,8 @@ export class BundleDebate {
   readonly #observer: Observer;
   readonly #register: FindingRegister;
   readonly #unlocated: ReportedFinding[] = [];
+  #round = 1;
+  #stopped: StopReason = 'no-answers';
 
   /**
    * `earlier` are findings of an earlier push in this bundle's code. Every reviewer is asked about them after the
@@ -74,7 +87,7 @@ export class BundleDebate {
     );
   }
 
-  async run(): Promise<DebatedBundle> {
+  async run(): Promise<void> {
     let round = this.#recheck?.after ?? 1;
     if (this.#recheck === undefined) {
       await this.#reviewIndependently();
@@ -90,13 +103,83 @@ export class BundleDebate {
       stopped = this.#stop(round, this.#agenda(round + 1));
     }
     this.#observer.bundleDone(this.#bundle.id, stopped);
+    this.#round = round;
+    this.#stopped = stopped;
+  }
+
+  get result(): DebatedBundle {
     return {
       bundle: this.#bundle,
       openFindings: this.#register.openFindings,
       unlocated: this.#unlocated,
-      rounds: round,
-      stopped,
+      rounds: this.#round,
+      stopped: this.#stopped,
       attendance: this.#bundleReviewers.map(({ reviewer, failure }) => ({ reviewer: reviewer.id, failure })),
+    };
+  }
+
+  /** The findings as they stand, for tests to decide. */
+  provable(): readonly ProofRequest[] {
+    return this.#register.openFindings.map((item) => this.#proofRequest(item, null));
+  }
+
+  /** Adds the proofs of its findings. */
+  takeProofs(proved: readonly ProvedFinding[]): void {
+    for (const { id, proof } of proved) {
+      const item = this.#register.openFindings.find((one) => this.#proofId(one) === id);
+      if (item === undefined) continue;
+      item.proofs.push(proof);
+      this.#register.decided(this.#round, 'proof', `finding ${item.key}: ${proof.outcome}. ${proof.why}`);
+    }
+  }
+
+  /**
+   * Asks the supporters of findings that their test did not reproduce, and returns those that one of them upholds. The
+   * question is beyond `maxRounds` and optional: a reviewer that does not answer keeps its position and has still
+   * answered everything that a complete review needs.
+   */
+  async discussProofs(): Promise<readonly ProofRequest[]> {
+    const refuted = this.#register.openFindings.filter(
+      ({ proofs }) => proofs.at(-1)?.outcome === 'not-reproduced' && reproduction({ proofs }) === null,
+    );
+    const round = this.#round + 1;
+    const questions = proofQuestions(refuted, this.#roundState(round));
+    if (questions.size === 0) return [];
+    const failures = this.#bundleReviewers.map(({ failure }) => failure);
+    await this.#exchange(round, questions);
+    for (const [index, bundleReviewer] of this.#bundleReviewers.entries())
+      bundleReviewer.failure = failures[index] ?? null;
+    this.#observer.roundDone(this.#bundle.id, round);
+    this.#round = round;
+    return refuted.flatMap((item) => {
+      const upheld = item.positions.some((one) => one.round === round && one.stance === 'uphold');
+      return upheld ? [this.#proofRequest(item, item.proofs.at(-1) ?? null)] : [];
+    });
+  }
+
+  #proofId({ key }: OpenFinding): string {
+    return `${this.#bundle.id}/${key}`;
+  }
+
+  #proofRequest(item: OpenFinding, before: Proof | null): ProofRequest {
+    const { status, severity, supporters } = judge(item, this.#panel, this.#rules.failOn);
+    const reporters = reportersOf(item);
+    const judges = item.positions.map(({ reviewer }) => reviewer).filter((id) => !reporters.includes(id));
+    return {
+      id: this.#proofId(item),
+      bundle: this.#bundle.id,
+      round: this.#round,
+      report: firstReport(item),
+      status,
+      severity,
+      blocking:
+        mayBlock(firstReport(item).category) &&
+        reachesGate(severity, this.#rules.failOn) &&
+        blocks(status, this.#rules.disputed),
+      supporters,
+      judges: [...new Set(judges)],
+      reporters,
+      before,
     };
   }
 
@@ -131,7 +214,10 @@ export class BundleDebate {
         > => {
           const given = await this.#ask(bundleReviewer, question);
           if (given === null) return null;
-          const answer = { ...given, positions: this.#positionsAsked(bundleReviewer, question, given) };
+          const positions = positionsAsked(question, given, (what) =>
+            this.#register.decided(round, 'ignored', `${bundleReviewer.reviewer.id} ${what}`),
+          );
+          const answer = { ...given, positions };
           const raised = this.#raisedFindings(bundleReviewer, round, answer);
           return { bundleReviewer, answer, reports: await this.#locate(bundleReviewer, round, raised) };
         },
@@ -158,42 +244,6 @@ export class BundleDebate {
     return [];
   }
 
-  /** One position for each label in the question. Two that contradict each other in one answer become `unsure`. */
-  #positionsAsked(
-    { reviewer }: BundleReviewer,
-    question: Question,
-    { positions }: Answer,
-  ): readonly RawPosition[] {
-    if (question.kind !== 'exchange') return [];
-    const { judge, earlier, disputes, round } = question;
-    const asked = new Set(
-      [...judge, ...earlier, ...disputes.map(({ finding }) => finding)].map(({ label }) => label),
-    );
-    const byLabel = Map.groupBy(positions, ({ label }) => label.trim());
-    return [...byLabel].flatMap(([label, [first, ...more]]) => {
-      if (first === undefined) return [];
-      if (!asked.has(label)) {
-        this.#register.decided(
-          round,
-          'ignored',
-          `${reviewer.id} answered about ${label}, which it was not asked about`,
-        );
-        return [];
-      }
-      const contradicts = more.some(({ stance }) => stance !== first.stance);
-      const note = contradicts
-        ? 'its positions contradict each other, so it counts as unsure'
-        : 'the first counts';
-      if (more.length > 0)
-        this.#register.decided(
-          round,
-          'ignored',
-          `${reviewer.id} answered about ${label} ${more.length + 1} times; ${note}`,
-        );
-      return contradicts ? [{ ...first, stance: 'unsure' as const, ground: null, evidence: [] }] : [first];
-    });
-  }
-
   /** The reviewer's answer, even if it is incomplete. In that case it is asked nothing more. */
   async #ask(bundleReviewer: BundleReviewer, question: Question): Promise<Answer | null> {
     if (bundleReviewer.failure !== null) return null;
@@ -210,27 +260,26 @@ export class BundleDebate {
       positions: answer?.positions.length ?? 0,
     });
     if (reply.outcome === 'unanswered') bundleReviewer.failure = reply.failure;
-    for (const label of answer === null ? [] : unasked(question, answer)) {
+    for (const label of answer === null ? [] : unaskedLabels(question, answer)) {
       const detail = `${bundleReviewer.reviewer.id} answered about ${label}, which it was not asked about`;
       this.#register.decided(question.round, 'ignored', detail);
     }
     return answer;
   }
 
-  /**
-   * Locates reported findings, and asks once more for quotes that were not found. If the quote is still not found but
-   * the named file exists, the finding is about that file. A finding that names no file of the repository is kept as
-   * a note.
-   */
+  /** Locates reported findings. One that names no file of the repository is kept as a note. */
   async #locate(
     bundleReviewer: BundleReviewer,
     round: number,
     findings: readonly RawFinding[],
   ): Promise<readonly ReportedFinding[]> {
-    const reports = await this.#word(bundleReviewer, round, findings);
-    const lost = reports.some(({ location }) => location.level === 'file');
-    const relocated = lost ? await this.#relocate(bundleReviewer, round, reports) : reports;
-    for (const report of relocated.filter(isNote)) {
+    const reports = await locateReports(findings, {
+      reviewer: bundleReviewer.reviewer.id,
+      round,
+      locator: this.#locator,
+      ask: (question) => this.#ask(bundleReviewer, question),
+    });
+    for (const report of reports.filter(isNote)) {
       const { location, title } = report;
       this.#unlocated.push(report);
       this.#register.decided(
@@ -239,49 +288,7 @@ export class BundleDebate {
         `${title}: ${location.level === 'file' ? location.why : ''}`,
       );
     }
-    return relocated.filter((report) => !isNote(report));
-  }
-
-  #word(
-    bundleReviewer: BundleReviewer,
-    round: number,
-    findings: readonly RawFinding[],
-  ): Promise<readonly ReportedFinding[]> {
-    return Promise.all(
-      findings.map(async ({ path, quote, line, ...said }): Promise<ReportedFinding> => {
-        const location = await this.#locator.locate(path, quote, line);
-        return { reviewer: bundleReviewer.reviewer.id, round, ...said, location };
-      }),
-    );
-  }
-
-  /** Some models repeat the entire finding when only its location was requested. That is accepted. */
-  async #relocate(
-    bundleReviewer: BundleReviewer,
-    round: number,
-    reports: readonly ReportedFinding[],
-  ): Promise<readonly ReportedFinding[]> {
-    const lost = reports.filter(({ location }) => location.level === 'file');
-    const label = (report: ReportedFinding): string => `U${lost.indexOf(report) + 1}`;
-    const unlocated = lost.map((report) => ({
-      label: label(report),
-      title: report.title,
-      path: report.location.path,
-      quote: report.location.quote,
-    }));
-    const answer = await this.#ask(bundleReviewer, { kind: 'relocation', round, unlocated });
-    const again = await this.#word(bundleReviewer, round, answer?.findings ?? []);
-    const placed = await Promise.all(
-      reports.map(async (report) => {
-        const found = answer?.relocations.find((item) => item.label.trim().toUpperCase() === label(report));
-        if (report.location.level === 'line' || found === undefined) return report;
-        const location = await this.#locator.locate(found.path, found.quote, null);
-        // The second answer may correct only the path. It never removes a file that the first answer named.
-        const better = location.level === 'line' || report.location.content === undefined;
-        return better ? { ...report, location } : report;
-      }),
-    );
-    return withRepeated(placed, again);
+    return reports.filter((report) => !isNote(report));
   }
 
   #stop(round: number, next: ReadonlyMap<BundleReviewer, Question>): StopReason | null {
@@ -319,18 +326,16 @@ export class BundleDebate {
   }
 
   #agenda(round: number): ReadonlyMap<BundleReviewer, Question> {
-    return questionsOf({
+    return questionsOf(this.#roundState(round));
+  }
+
+  #roundState(round: number): RoundState {
+    return {
       round,
       bundle: this.#bundle.id,
       openFindings: this.#register.openFindings,
       bundleReviewers: this.#bundleReviewers,
       rules: this.#rules,
-    });
+    };
   }
 }
-
-/** Labels in an answer that were not in the question. */
-const unasked = ({ kind }: Question, { positions, relocations }: Answer): readonly string[] => [
-  ...(kind === 'exchange' ? [] : positions.map(({ label }) => label)),
-  ...(kind === 'relocation' ? [] : relocations.map(({ label }) => label)),
-];

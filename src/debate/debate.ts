@@ -13,11 +13,13 @@ import { identified } from './identity.ts';
 import { Locator } from './location/locator.ts';
 import { firstReport, type OpenFinding, reportersOf } from './open-finding.ts';
 import { counted, sideOf } from './positions.ts';
+import { type Proof, reproduction } from './proof.ts';
+import { type Prove, proveFindings } from './proving.ts';
 import { type Rules, seedOf } from './questions.ts';
 import { openAgain, type RecheckRequest } from './recheck.ts';
 import type { Failure, Reviewer } from './reviewer.ts';
 import { isSentinel } from './sentinel.ts';
-import { blocks, judge, type PanelModel } from './status.ts';
+import { blocks, type Judgement, judge, type PanelModel } from './status.ts';
 import type { Tree } from './tree.ts';
 
 export interface Attendance {
@@ -51,7 +53,7 @@ export interface DebateInput {
   readonly tree: Tree;
   /** Finds where functions begin and end. Default: by indentation. */
   readonly findSymbols?: FindSymbols;
-  readonly rules: Omit<Rules, 'seed'> & { readonly disputed: 'warn' | 'fail' };
+  readonly rules: Omit<Rules, 'seed'>;
   readonly observer: Observer;
   /** Earlier findings. Reviewers are asked about the open ones; all pass on their ids to findings reported again. */
   readonly earlier?: readonly Finding[];
@@ -61,6 +63,8 @@ export interface DebateInput {
   readonly detected?: Detected;
   /** Decides only this finding of a complete review of the same change again. `bundles` is the bundle with its code. */
   readonly recheck?: RecheckRequest | null;
+  /** Writes and runs tests for findings. Default: none. */
+  readonly prove?: Prove | null;
 }
 
 /**
@@ -81,6 +85,7 @@ export async function debate({
   recused = new Set(),
   detected = nothingDetected,
   recheck = null,
+  prove = null,
 }: DebateInput): Promise<Debate> {
   const locator = new Locator(change.files, tree, detected);
   const code = new CodeFacts(change.files, tree, findSymbols);
@@ -92,8 +97,8 @@ export async function debate({
     (finding) => finding.status !== 'dismissed' && !finding.reportedBy.includes(detectorId),
   );
   const placed = await placeEarlierFindings(status, change, bundles, locator, code);
-  const over = await Promise.all(
-    bundles.map((bundle) =>
+  const debates = bundles.map(
+    (bundle) =>
       new BundleDebate(
         bundle,
         readers(bundle),
@@ -102,9 +107,11 @@ export async function debate({
         seeded,
         observer,
         again === null ? placed.openFindings.get(bundle.id) : [again],
-      ).run(),
-    ),
+      ),
   );
+  await Promise.all(debates.map((one) => one.run()));
+  if (prove !== null) await proveFindings(debates, prove);
+  const over = debates.map(({ result }) => result);
   const countedAs = panelModels();
   // The result is in the change's own order, whichever bundle finished first.
   const debated = over.toSorted((a, b) => inOrder.compare(a.bundle.id, b.bundle.id));
@@ -138,6 +145,7 @@ export async function debate({
         reportedBy: reportersOf(item),
         reports: item.reports,
         positions: item.positions,
+        ...(proofsOf(item, kept).length === 0 ? {} : { proofs: proofsOf(item, kept) }),
         status,
         statusReason:
           push === 'unanswered'
@@ -217,6 +225,7 @@ function joined(
       }
       known.item.reports.push(...item.reports);
       known.item.positions.push(...item.positions);
+      known.item.proofs.push(...item.proofs);
     }
   }
   return [...detected, ...placed.values()];
@@ -261,6 +270,10 @@ function withoutFixed(
   return [items.filter(({ item }) => item.earlier === null || !gone.has(item.earlier)), closed];
 }
 
+/** Its own tests; those of the earlier push where that push's result was kept. */
+const proofsOf = ({ proofs, earlier }: OpenFinding, kept: Judgement | null): readonly Proof[] =>
+  proofs.length === 0 && kept !== null ? (earlier?.proofs ?? []) : proofs;
+
 const pushOf = (
   item: OpenFinding,
   panel: readonly PanelModel[],
@@ -281,6 +294,7 @@ function byWeight(a: Finding, b: Finding): number {
   const line = ({ location }: Finding): number => (location.level === 'line' ? location.startLine : 0);
   return (
     Number(b.blocking) - Number(a.blocking) ||
+    Number(reproduction(b) !== null) - Number(reproduction(a) !== null) ||
     findingStatuses.indexOf(a.status) - findingStatuses.indexOf(b.status) ||
     severityRank(b.severity) - severityRank(a.severity) ||
     (a.location.path < b.location.path ? -1 : a.location.path > b.location.path ? 1 : 0) ||

@@ -26,6 +26,7 @@ export const detectedOpenFindings = (
       earlier: null,
       reports: [report],
       positions: [],
+      proofs: [],
     };
     return { item, bundle: bundle?.id ?? '' };
   });

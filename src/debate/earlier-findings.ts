@@ -60,6 +60,7 @@ export async function placeEarlierFindings(
       earlier: finding,
       reports: await Promise.all(finding.reports.map((report) => relocateReport(report, path, locator))),
       positions: [],
+      proofs: [],
     };
     openFindings.set(bundle.id, [...(openFindings.get(bundle.id) ?? []), item]);
   }

@@ -14,8 +14,11 @@ export interface CallEvent {
   readonly reviewer: string;
   readonly bundle: string;
   readonly round: number;
-  /** `triage` for a request to rank bundles by risk, `revision` for a request to revise a plan. */
-  readonly question: Question['kind'] | 'triage' | 'revision';
+  /**
+   * `triage` for a request to rank bundles by risk, `revision` for a request to revise a plan, `test` and
+   * `test-reading` for requests to write a test for a finding and to read it before it runs.
+   */
+  readonly question: Question['kind'] | 'triage' | 'revision' | 'test' | 'test-reading';
   readonly calls: readonly Call[];
   readonly outcome: 'answered' | Failure['code'];
   readonly findings: number;
@@ -26,7 +29,7 @@ export interface CallEvent {
 export interface DecisionEvent {
   readonly bundle: string;
   readonly round: number;
-  readonly decision: 'raised' | 'matched' | 'folded' | 'repeated' | 'ignored' | 'unlocated';
+  readonly decision: 'raised' | 'matched' | 'folded' | 'repeated' | 'ignored' | 'unlocated' | 'proof';
   readonly detail: string;
 }
 

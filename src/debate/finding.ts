@@ -1,4 +1,5 @@
 import type { Category, Kind } from './categories.ts';
+import type { Proof } from './proof.ts';
 
 export const severities = ['critical', 'major', 'minor', 'info'] as const;
 export type Severity = (typeof severities)[number];
@@ -180,6 +181,8 @@ export interface Finding {
   readonly reports: readonly ReportedFinding[];
   /** The positions, in order. */
   readonly positions: readonly Position[];
+  /** Tests that were executed for it, in order; absent if none was asked for. */
+  readonly proofs?: readonly Proof[];
   readonly status: FindingStatus;
   /** One sentence: why it has this status. */
   readonly statusReason: string;

@@ -93,6 +93,7 @@ export class FindingRegister {
       earlier: null,
       reports: sorted,
       positions: [],
+      proofs: [],
     };
     this.#openFindings = [...this.#openFindings, item];
     const by = reportersOf(item).join(', ');

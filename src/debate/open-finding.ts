@@ -1,6 +1,7 @@
 import type { Finding, Position, ReportedFinding } from './finding.ts';
 import { type CandidateLocation, closeness } from './matching/candidate.ts';
 import { type FindingThread, sideOf } from './positions.ts';
+import type { Proof } from './proof.ts';
 import type { RelayedArgument, RelayedFinding } from './reviewer.ts';
 import { mostSevere } from './severity.ts';
 
@@ -14,6 +15,8 @@ export interface OpenFinding extends FindingThread {
   readonly earlier: Finding | null;
   readonly reports: ReportedFinding[];
   readonly positions: Position[];
+  /** Tests that were executed for it, in order. */
+  readonly proofs: Proof[];
   /** Set if a person asked to decide this finding of a complete review again. */
   readonly recheck?: Recheck;
 }
@@ -80,6 +83,7 @@ export function mergeInto(into: OpenFinding, other: OpenFinding, reviewer: strin
   if (!overlap && ![...reporters, ...others].includes(reviewer)) return false;
   into.reports.push(...other.reports);
   into.positions.push(...other.positions);
+  into.proofs.push(...other.proofs);
   return true;
 }
 

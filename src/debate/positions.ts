@@ -8,6 +8,7 @@ import {
   reachesGate,
 } from './finding.ts';
 import { bareCode } from './fingerprint.ts';
+import { type Proof, wasNotReproducedBefore } from './proof.ts';
 
 /** A reviewer's side on a finding. `none`: it has taken no position that counts. */
 type Side = 'support' | 'refute' | 'none';
@@ -20,6 +21,8 @@ export interface FindingThread {
   readonly earlier?: Pick<Finding, 'severity' | 'reports' | 'supporters' | 'refuters'> | null;
   /** Set if a finding of a complete review is decided again: the positions up to round `after` are decided already. */
   readonly recheck?: { readonly after: number };
+  /** Tests that were executed for it, in order. */
+  readonly proofs?: readonly Proof[];
 }
 
 /** The side a reviewer is on: by its latest counted position, else by its report, else by the earlier debate. */
@@ -36,7 +39,7 @@ export function sideOf({ reports, positions, earlier }: FindingThread, reviewer:
 /**
  * Decides for each position whether it counts, in order. A first uphold counts. A first refutation counts with one
  * counted quote; at or above the gate not with the grounds `stylistic` and `out-of-scope`. A change of mind counts
- * only with a quote that adds something new. Repeating one's side counts; `unsure` never does. `fixed` for an earlier
+ * only with a quote that adds something new, or as a withdrawal after an executed test that did not reproduce the finding. Repeating one's side counts; `unsure` never does. `fixed` for an earlier
  * finding is not a side; `earlier-findings.ts` counts it.
  */
 export function counted(thread: FindingThread, failOn: Gate): readonly Position[] {
@@ -58,7 +61,11 @@ function isCounted(before: FindingThread, position: Position, atGate: boolean): 
   if (stance === 'refute' && atGate && (ground === 'stylistic' || ground === 'out-of-scope')) return false;
   if (side === 'none')
     return wanted === 'support' || position.evidence.some((item) => counts(item, position));
-  return bringsNewEvidence(before, position);
+  return (
+    bringsNewEvidence(before, position) ||
+    // The executed test is the new evidence of a supporter that withdraws because of it.
+    (stance === 'refute' && wasNotReproducedBefore(before, round))
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Gate, type Position, reachesGate } from './finding.ts';
 import type { Labels } from './labels.ts';
 import { type OpenFinding, relay, reportersOf } from './open-finding.ts';
 import { bringsNewEvidence, isAtGate, sideOf } from './positions.ts';
+import type { Proof } from './proof.ts';
 import {
   type Failure,
   isFinder,
@@ -17,6 +18,7 @@ import { judge, type PanelModel } from './status.ts';
 export interface Rules {
   readonly maxRounds: number;
   readonly failOn: Gate;
+  readonly disputed: 'warn' | 'fail';
   /** The description of the pull request is a requirement: reviewers are asked about it after the independent review. */
   readonly describes?: boolean;
   /**
@@ -37,7 +39,7 @@ export interface BundleReviewer {
   failure: Failure | null;
 }
 
-interface RoundState {
+export interface RoundState {
   readonly round: number;
   readonly bundle: string;
   readonly openFindings: readonly OpenFinding[];
@@ -56,6 +58,23 @@ export function questionsOf(state: RoundState): ReadonlyMap<BundleReviewer, Ques
     const earlier = state.openFindings.filter((item) => mustFollowUp(state, bundleReviewer, item));
     if (judged.length + disputes.length + earlier.length > 0)
       questions.set(bundleReviewer, question(state, bundleReviewer, { judged, disputes, earlier }));
+  }
+  return questions;
+}
+
+/**
+ * Asks the supporters of findings about the test that did not reproduce them. The test is an argument like the others:
+ * it dismisses nothing by itself.
+ */
+export function proofQuestions(
+  refuted: readonly OpenFinding[],
+  state: RoundState,
+): ReadonlyMap<BundleReviewer, Question> {
+  const questions = new Map<BundleReviewer, Question>();
+  for (const bundleReviewer of askable(state)) {
+    const disputes = refuted.filter((item) => sideOf(item, bundleReviewer.reviewer.id) === 'support');
+    if (disputes.length > 0)
+      questions.set(bundleReviewer, question(state, bundleReviewer, { judged: [], disputes, earlier: [] }));
   }
   return questions;
 }
@@ -130,10 +149,25 @@ const mustFollowUp = ({ round }: RoundState, { reviewer }: BundleReviewer, item:
   !item.positions.some((position) => position.reviewer === reviewer.id);
 
 /** The counted arguments for and against a finding, and statements about it that are nobody's position. */
-const argumentsOn = ({ positions, recheck }: OpenFinding): readonly RelayedArgument[] => [
+const argumentsOn = ({ positions, recheck, proofs }: OpenFinding): readonly RelayedArgument[] => [
   ...positions.filter(({ counts }) => counts).map(argument),
   ...(recheck?.statements ?? []),
+  ...proofs.flatMap(testArgument),
 ];
+
+/** A test that ran as an argument. One that proves nothing is none. */
+const testArgument = ({ outcome, why, test, runs }: Proof): readonly RelayedArgument[] =>
+  test === null || outcome === 'no-proof'
+    ? []
+    : [
+        {
+          stance: null,
+          ground: null,
+          reason: why,
+          evidence: [],
+          test: { path: test.path, text: test.text, output: runs[0]?.output ?? '' },
+        },
+      ];
 
 const argument = ({ stance, ground, reason, evidence }: Position): RelayedArgument => ({
   stance,

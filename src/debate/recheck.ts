@@ -52,6 +52,7 @@ export async function openAgain(
     earlier: finding,
     reports: [...finding.reports],
     positions: [...finding.positions],
+    proofs: [...(finding.proofs ?? [])],
     recheck: {
       after: Math.max(1, ...said.map(({ round }) => round)),
       statements: await Promise.all(statements.map((statement) => argumentOf(statement, finding, locator))),

@@ -84,6 +84,8 @@ export interface RelayedArgument {
   readonly ground: Ground | null;
   readonly reason: string;
   readonly evidence: readonly Omit<Evidence, 'connection'>[];
+  /** A test of the scenario that was executed, if that is the argument. */
+  readonly test?: { readonly path: string; readonly text: string; readonly output: string };
 }
 
 /** A disputed finding. Both sides are asked the same question, which does not say whose argument is whose. */

@@ -2,6 +2,7 @@ import { vendorOfId } from '../change/vendor.ts';
 import { detectorId } from './detected.ts';
 import { type Finding, type FindingStatus, type Gate, reachesGate, type Severity } from './finding.ts';
 import { type FindingThread, sideOf, uncheckedAssumption } from './positions.ts';
+import { reproduction } from './proof.ts';
 import { isSentinel } from './sentinel.ts';
 import { severityOf } from './severity.ts';
 
@@ -86,6 +87,15 @@ interface StatusRule {
 
 /** The status of a finding: the first rule that applies. */
 export const statusRules: readonly StatusRule[] = [
+  {
+    status: 'confirmed',
+    when: 'a test reproduced it (`prove`), whatever was argued',
+    applies: (thread) => reproduction(thread) !== null,
+    why: (thread) => {
+      const author = reproduction(thread)?.test?.author;
+      return `Reproduced by an executed test${author === undefined ? '' : ` that ${author} wrote`}.`;
+    },
+  },
   {
     status: 'confirmed',
     when: 'a sentinel reported it, and a model of another vendor supports it',

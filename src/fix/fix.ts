@@ -10,6 +10,7 @@ import { openKeyLimiters } from '../providers/key-limiters.ts';
 import { nothingSpent } from '../result/figures.ts';
 import type { Raced } from '../result/race.ts';
 import type { RepositoryRuntime } from '../review/runtime.ts';
+import { whyForbidden } from '../review/user-commands.ts';
 import type { ReviewerSlot } from '../reviewers/panel.ts';
 import { providerAccessOf, slotsOf } from '../reviewers/panel-settings.ts';
 import { scratchOf } from '../reviewers/work-folders.ts';
@@ -143,15 +144,6 @@ function signalFor({ recorder, host, settings }: RepositoryRuntime): AbortSignal
 }
 
 const timeIsUp = new DOMException('The time limit of the run was reached (timeout-minutes).', 'TimeoutError');
-
-/** Code of a fork is never run, and no code on events that give such code the repository's permissions. */
-function whyForbidden({ pullRequest, event }: Change, env: NodeJS.ProcessEnv): string | null {
-  if (pullRequest?.fork === true) return 'the pull request comes from a fork, whose code is never run';
-  const name = env['GITHUB_EVENT_NAME'] ?? event;
-  return name === 'pull_request_target' || name === 'workflow_run'
-    ? `code is never run on the event ${name}`
-    : null;
-}
 
 /** The workspace's state as git sees it. A race must not change it. */
 async function stateOf(git: Git): Promise<string> {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Change } from '../change/change.ts';
 import { namedSecrets } from '../config/access.ts';
 import { fixNames } from '../config/fix-settings.ts';
+import { proveNames } from '../config/prove-settings.ts';
 import { reviewerId } from '../config/reviewer-spec.ts';
 import { reportsToPeople, writesToPullRequest } from '../config/run-part.ts';
 import { type SettingName, type Settings, settingMeta, settingNames } from '../config/schema.ts';
@@ -100,6 +101,7 @@ const settingsWithoutEffect: readonly SettingName[] = [
   'category',
   'on-inconclusive',
   ...fixNames,
+  ...proveNames.filter((name) => name !== 'prove'),
 ];
 
 const termsNow = (settings: Settings, texts: readonly unknown[]): string =>

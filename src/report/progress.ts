@@ -120,6 +120,8 @@ const lines = (event: CallEvent, total: Spent): string[] => {
 const result = ({ outcome, question, findings, positions }: CallEvent): string => {
   if (outcome !== 'answered') return outcome;
   if (question === 'relocation' || question === 'revision') return 'answered';
+  if (question === 'test') return 'wrote a test';
+  if (question === 'test-reading') return 'read a test';
   const reported = plural(findings, 'finding');
   return question === 'independent-review' || question === 'description'
     ? reported

@@ -3,6 +3,7 @@ import type { BundlePlan, Change } from '../change/change.ts';
 import type { PlanPlace } from '../change/plan.ts';
 import type { Debate } from '../debate/debate.ts';
 import { type CallEvent, servedFor } from '../debate/events.ts';
+import type { Proof } from '../debate/proof.ts';
 import type { Call, Reviewer, Spent } from '../debate/reviewer.ts';
 import { isSentinel } from '../debate/sentinel.ts';
 import type { Reason, Verdict } from '../debate/verdict.ts';
@@ -151,7 +152,10 @@ const sum = (all: readonly Spent[]): Spent =>
   );
 
 /** A finding in the shape of the result. */
-export const asResultFinding = (finding: Debate['findings'][number]): Result['findings'][number] => ({
+export const asResultFinding = ({
+  proofs,
+  ...finding
+}: Debate['findings'][number]): Result['findings'][number] => ({
   ...finding,
   code: finding.code.map((line) => ({ ...line })),
   reportedBy: [...finding.reportedBy],
@@ -162,6 +166,17 @@ export const asResultFinding = (finding: Debate['findings'][number]): Result['fi
   })),
   supporters: [...finding.supporters],
   refuters: [...finding.refuters],
+  ...(proofs === undefined ? {} : { proofs: proofs.map(asResultProof) }),
+});
+
+const asResultProof = ({
+  runs,
+  test,
+  ...proof
+}: Proof): NonNullable<Result['findings'][number]['proofs']>[number] => ({
+  ...proof,
+  test: test === null ? null : { ...test },
+  runs: runs.map((run) => ({ ...run })),
 });
 
 function changeOf({ plan, debate, obviousBundles }: Outcome, change: Change): NonNullable<Result['change']> {

@@ -10,6 +10,8 @@ import {
   stances,
 } from '../debate/finding.ts';
 
+import { proofSchema } from './proof.ts';
+
 /** The shape of a finding in the result, and of a report that could not be located. */
 
 const line = z.int().positive();
@@ -109,6 +111,8 @@ export const findingSchema = z.strictObject({
   reportedBy: z.array(z.string()),
   reports: z.array(reportedFindingSchema),
   positions: z.array(position),
+  /** Tests that were executed for the finding, in order; absent if none was asked for. */
+  proofs: z.array(proofSchema).exactOptional(),
   status: z.enum(findingStatuses),
   statusReason: z.string(),
   supporters: z.array(z.string()),

@@ -76,7 +76,16 @@ const call = z.strictObject({
   reviewer: z.string(),
   bundle: z.string(),
   round: line,
-  question: z.enum(['independent-review', 'description', 'relocation', 'exchange', 'triage', 'revision']),
+  question: z.enum([
+    'independent-review',
+    'description',
+    'relocation',
+    'exchange',
+    'triage',
+    'revision',
+    'test',
+    'test-reading',
+  ]),
   /** Seconds from the start of the run. */
   began: z.number().nonnegative(),
   seconds: z.number().nonnegative(),

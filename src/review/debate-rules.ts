@@ -6,6 +6,7 @@ import { type Debate, type DebateInput, debate } from '../debate/debate.ts';
 import type { Detected } from '../debate/detected.ts';
 import type { Observer } from '../debate/events.ts';
 import type { Finding } from '../debate/finding.ts';
+import type { Prove } from '../debate/proving.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import type { PanelModel } from '../debate/status.ts';
 import type { Tree } from '../debate/tree.ts';
@@ -33,6 +34,8 @@ interface DebateSettings {
   readonly tree: Tree;
   readonly detected: Detected;
   readonly observer: Observer;
+  /** Writes and runs tests for findings; null if none are asked for. */
+  readonly prove: Prove | null;
 }
 
 /** Runs the debate by the rules of the settings, with reviewers or with their recorded answers. */

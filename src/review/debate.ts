@@ -7,17 +7,21 @@ import { debateByRules } from './debate-rules.ts';
 import type { Detectors } from './detectors.ts';
 import type { Panel } from './panel.ts';
 import { openProgressComment } from './progress-comment.ts';
-import { recordingDetected, recordingPanel, recordingTree } from './recorded-debate.ts';
+import { openProving } from './proof.ts';
+import { recordingDetected, recordingPanel, recordingProve, recordingTree } from './recorded-debate.ts';
 import type { ReviewInput } from './review-input.ts';
 import type { RepositoryRuntime } from './runtime.ts';
 
 /** Runs the debate of a panel about a change. Everything that enters the debate is redacted and recorded first. */
 export async function runDebate(
-  { recorder, git, redact, settings }: RepositoryRuntime,
-  { change, plan, tree, history }: ReviewInput,
-  { reviewers, bundles, options, transcript, progress, observer }: Panel,
+  runtime: RepositoryRuntime,
+  input: ReviewInput,
+  panel: Panel,
   detectors: Detectors,
 ): Promise<Debate> {
+  const { recorder, git, redact, settings } = runtime;
+  const { change, plan, tree, history } = input;
+  const { reviewers, bundles, options, transcript, progress, observer } = panel;
   if (
     change.pullRequest !== null &&
     change.commits.head !== null &&
@@ -35,6 +39,7 @@ export async function runDebate(
     );
   progress.planned(plan.bundles.length, reviewers.length);
   inBackground(whileModelsAnswer(detectors), options.signal);
+  const { prove, close } = await openProving(runtime, input, panel);
   const debate = await debateByRules({
     settings,
     change,
@@ -46,7 +51,8 @@ export async function runDebate(
     tree: recordingTree(withEarlier(tree, git, history.savedReview?.head ?? null, redact), transcript),
     detected: recordingDetected(detectors, transcript, redact),
     observer: chargingRounds(observer, options.budget),
-  });
+    prove: prove === null ? null : recordingProve(prove, { transcript, observer }, redact),
+  }).finally(close);
   recorder.debated(debate);
   recorder.noted(detectors.notices);
   progress.end();

@@ -1,9 +1,11 @@
 import type * as z from 'zod';
 import type { Detected } from '../debate/detected.ts';
 import type { CallEvent, Observer } from '../debate/events.ts';
+import type { Prove } from '../debate/proving.ts';
 import type { Reviewer, ReviewerSession } from '../debate/reviewer.ts';
 import type { Tree } from '../debate/tree.ts';
 import type { Progress } from '../report/progress.ts';
+import { proofSchema } from '../result/proof.ts';
 import { detectedSchema, recordedPositionsSchema, replySchema } from '../result/recorded-answers.ts';
 import type { RequestRecorder } from '../reviewers/request-recorder.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
@@ -104,6 +106,34 @@ export const recordingPanel = (
       return { ask, record };
     },
   }));
+
+/** Proofs that are written to the transcript before the debate counts them. */
+export function recordingProve(
+  prove: Prove,
+  { transcript, observer }: { readonly transcript: Transcript; readonly observer: Observer },
+  redact: Redact,
+): Prove {
+  return async (requests) => {
+    const attempt = requests.some(({ before }) => before !== null) ? 2 : 1;
+    const proved = await prove(requests);
+    return proved.map(({ id, proof: made, events }) => {
+      const proof = clean(proofSchema, made, redact);
+      for (const event of events) observer.called(event);
+      transcript.write({
+        kind: 'proof',
+        finding: id,
+        attempt,
+        proof,
+        events: events.flatMap(({ reviewer, bundle, round, question, outcome, calls }) =>
+          question === 'test' || question === 'test-reading'
+            ? [{ reviewer, bundle, round, question, outcome, calls }]
+            : [],
+        ),
+      });
+      return { id, proof, events };
+    });
+  };
+}
 
 /** Detectors whose findings and refusals are written to the transcript. */
 export function recordingDetected(detected: Detected, transcript: Transcript, redact: Redact): Detected {

@@ -14,6 +14,7 @@ const files = {
   earlier: new URL('./prompts/earlier.md', import.meta.url),
   'judge-too': new URL('./prompts/judge-too.md', import.meta.url),
   statements: new URL('./prompts/statements.md', import.meta.url),
+  'executed-test': new URL('./prompts/executed-test.md', import.meta.url),
   description: new URL('./prompts/description.md', import.meta.url),
   relocation: new URL('./prompts/relocation.md', import.meta.url),
   missing: new URL('./prompts/missing.md', import.meta.url),
@@ -46,6 +47,11 @@ const files = {
   'fix-again': new URL('./prompts/fix/again.md', import.meta.url),
   'fix-minimal': new URL('./prompts/fix/minimal.md', import.meta.url),
   'fix-root-cause': new URL('./prompts/fix/root-cause.md', import.meta.url),
+  'prove-instructions': new URL('./prompts/prove/instructions.md', import.meta.url),
+  'prove-write': new URL('./prompts/prove/write.md', import.meta.url),
+  'prove-better': new URL('./prompts/prove/better.md', import.meta.url),
+  'prove-again': new URL('./prompts/prove/again.md', import.meta.url),
+  'prove-read': new URL('./prompts/prove/read.md', import.meta.url),
   decided: new URL('./prompts/plan/decided.md', import.meta.url),
   'revise-instructions': new URL('./prompts/plan/revise-instructions.md', import.meta.url),
   revise: new URL('./prompts/plan/revise.md', import.meta.url),
@@ -127,12 +133,14 @@ export const instructions = ({ subject, lookUps, language }: InstructionOptions)
     ...languageRule(language),
   ].join('\n\n');
 
-/** The system text of those who fix code or revise a plan. */
+/** The system text of those who fix code, revise a plan, or write and read tests. */
 export const authorInstructions = (
-  name: 'fix-instructions' | 'revise-instructions',
+  name: 'fix-instructions' | 'revise-instructions' | 'prove-instructions',
   language: Language,
 ): string =>
-  [prompt(name, {}, name === 'fix-instructions' ? 'change' : 'plan'), ...languageRule(language)].join('\n\n');
+  [prompt(name, {}, name === 'revise-instructions' ? 'plan' : 'change'), ...languageRule(language)].join(
+    '\n\n',
+  );
 
 /** Models write English by themselves, because the instructions are English. */
 const languageRule = ({ tag, name }: Language): readonly string[] =>

@@ -1,4 +1,5 @@
-import type { Call, Question } from '../debate/reviewer.ts';
+import type { CallEvent } from '../debate/events.ts';
+import type { Call } from '../debate/reviewer.ts';
 import type { Completion, ToolUse } from '../providers/provider.ts';
 
 /** Identifies a request. `attempt` is 1 for the question itself, 2 and 3 for follow-ups. */
@@ -6,7 +7,7 @@ export interface AskedRequest {
   readonly reviewer: string;
   readonly bundle: string;
   readonly round: number;
-  readonly question: Question['kind'] | 'triage' | 'revision';
+  readonly question: CallEvent['question'];
   readonly attempt: number;
 }
 

@@ -181,7 +181,7 @@ const relayed = (finding: RelayedFinding) => ({
   ...(finding.clause === undefined ? {} : { clause: finding.clause }),
 });
 
-const relayedArgument = ({ stance, ground, reason, evidence }: RelayedArgument) => ({
+const relayedArgument = ({ stance, ground, reason, evidence, test }: RelayedArgument) => ({
   ...(stance === null ? {} : { position: stance }),
   ...(ground === null ? {} : { ground }),
   reason,
@@ -191,11 +191,15 @@ const relayedArgument = ({ stance, ground, reason, evidence }: RelayedArgument) 
     ...(resolved === null ? { found: false } : { line: resolved.startLine }),
     ...(resolved?.side === 'old' ? { side: 'old' } : {}),
   })),
+  ...(test === undefined ? {} : { test }),
 });
 
 /** Whether an argument is nobody's position. */
 const hasStatement = ({ arguments: given }: RelayedDispute): boolean =>
-  given.some(({ stance }) => stance === null);
+  given.some(({ stance, test }) => stance === null && test === undefined);
+
+const hasTest = ({ arguments: given }: RelayedDispute): boolean =>
+  given.some(({ test }) => test !== undefined);
 
 /** A line is enough to say "same as". */
 const reminder = ({ label, path, startLine, endLine, title, category }: RelayedFinding) => ({
@@ -241,6 +245,7 @@ export function questionText(
           ),
           judge: [
             ...(question.disputes.some(hasStatement) ? [put('statements')] : []),
+            ...(question.disputes.some(hasTest) ? [put('executed-test')] : []),
             ...(judge === '' ? [] : [put('judge-too', { judge })]),
           ].join('\n\n'),
         }).trimEnd();

@@ -15,6 +15,7 @@ export interface Recording {
   readonly detected: Entry<'detected'> | null;
   readonly triaged: readonly Entry<'triaged'>[];
   readonly replies: readonly Entry<'reply'>[];
+  readonly proofs: readonly Entry<'proof'>[];
   readonly allRecordedPositions: readonly Entry<'recorded-positions'>[];
   readonly reads: readonly Entry<'read'>[];
   readonly found: readonly Entry<'found'>[];
@@ -115,6 +116,7 @@ function assemble(entries: readonly TranscriptEntry[], complete: boolean, name: 
     detected: one('detected'),
     triaged: of('triaged'),
     replies: of('reply'),
+    proofs: of('proof'),
     allRecordedPositions: of('recorded-positions'),
     reads: of('read'),
     found: of('found'),

@@ -1,5 +1,6 @@
 import { type Detected } from '../debate/detected.ts';
 import type { CallEvent } from '../debate/events.ts';
+import type { Prove } from '../debate/proving.ts';
 import {
   answerOf,
   type Question,
@@ -16,6 +17,7 @@ interface ReplayedParts {
   readonly panel: readonly Reviewer[];
   readonly tree: Tree;
   readonly detected: Detected;
+  readonly prove: Prove;
   /** Differences from the recorded debate, in the order of detection. */
   readonly astray: readonly string[];
 }
@@ -26,6 +28,7 @@ export function replayedPartsOf(recording: Recording): ReplayedParts {
     panel: panelOf(recording, (what) => astray.push(what)),
     tree: treeOf(recording, (what) => astray.push(what)),
     detected: detectedOf(recording),
+    prove: proofsOf(recording, (what) => astray.push(what)),
     astray,
   };
 }
@@ -57,6 +60,26 @@ function panelOf(recording: Recording, strayed: (what: string) => void): readonl
     },
   }));
 }
+
+/** The recorded proofs. Nothing is executed. */
+function proofsOf({ proofs }: Recording, strayed: (what: string) => void): Prove {
+  return (requests) => {
+    const attempt = requests.some(({ before }) => before !== null) ? 2 : 1;
+    const made = proofs.filter((entry) => entry.attempt === attempt);
+    for (const { finding } of made.filter((entry) => !requests.some(({ id }) => id === entry.finding)))
+      strayed(`the test for finding ${finding}, which is not in this debate`);
+    return Promise.resolve(
+      made.map(({ finding, proof, events }) => ({ id: finding, proof, events: events.map(proofEvent) })),
+    );
+  };
+}
+
+/** A request for a test as an event of the debate. */
+const proofEvent = (event: Recording['proofs'][number]['events'][number]): CallEvent => ({
+  ...event,
+  findings: 0,
+  positions: 0,
+});
 
 const noReply: Reply = {
   outcome: 'unanswered',
@@ -97,7 +120,7 @@ function detectedOf({ detected, distrusted }: Recording): Detected {
 }
 
 /** The calls of a run, as events. */
-export const eventsOf = ({ triaged, replies }: Recording): readonly CallEvent[] => [
+export const eventsOf = ({ triaged, replies, proofs }: Recording): readonly CallEvent[] => [
   ...triaged.map(
     ({ reviewer, bundle, outcome, calls }): CallEvent => ({
       reviewer,
@@ -122,6 +145,7 @@ export const eventsOf = ({ triaged, replies }: Recording): readonly CallEvent[] 
       positions: answerOf(reply)?.positions.length ?? 0,
     }),
   ),
+  ...proofs.flatMap(({ events }) => events.map(proofEvent)),
 ];
 
 /** Seconds from the start of the run to the end of the last call. */

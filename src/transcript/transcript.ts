@@ -8,6 +8,7 @@ import { reasonCodes } from '../debate/verdict.ts';
 import type { UserError } from '../errors.ts';
 import { bundlePlanSchema, changeSchema } from '../result/change.ts';
 import { pagesSchema } from '../result/pages.ts';
+import { proofSchema } from '../result/proof.ts';
 import {
   callsSchema,
   detectedSchema,
@@ -41,6 +42,8 @@ const asked = {
     'triage',
     'fix',
     'revision',
+    'test',
+    'test-reading',
   ]),
   attempt: z.int().positive(),
 };
@@ -141,6 +144,25 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     reviewer: z.string(),
     bundle: z.string(),
     record: recordedPositionsSchema,
+  }),
+  /** A test for a finding: its proof, and the requests to models that it took. */
+  z.strictObject({
+    kind: z.literal('proof'),
+    /** The finding in its debate. */
+    finding: z.string(),
+    /** 2 for the test that a supporter's model wrote after the first did not reproduce the finding. */
+    attempt: z.int().positive(),
+    proof: proofSchema,
+    events: z.array(
+      z.strictObject({
+        reviewer: z.string(),
+        bundle: z.string(),
+        round: z.int().positive(),
+        question: z.enum(['test', 'test-reading']),
+        outcome: call.shape.outcome,
+        calls: callsSchema,
+      }),
+    ),
   }),
   z.strictObject({
     kind: z.literal('lookup'),

@@ -1,3 +1,4 @@
+import { isTestPath } from '../../prove/test-files.ts';
 import { readText, type Texts } from '../../sandbox/files.ts';
 import { type Bounds, leavesRepository, refusal } from '../race/bounds.ts';
 import { applyEdits } from '../race/edits.ts';
@@ -60,11 +61,6 @@ interface Tampering {
   readonly what: string;
 }
 
-const testPath =
-  /(?:^|\/)(?:__tests__|tests?|specs?|e2e)\/|(?:[._-](?:test|spec)|Tests?|Spec)\.[^./]+$|(?:^|\/)test_[^/]+\.py$|_test\.go$/u;
-
-const isTest = (path: string): boolean => testPath.test(path);
-
 /** How common test tools mark a test to be skipped. */
 const skips =
   /\b(?:it|test|describe|suite|context)\.(?:skip|todo|fails)\b|\bx(?:it|test|describe)\s*\(|@(?:pytest\.mark\.(?:skip|xfail)|unittest\.skip|Disabled|Ignore)|\b[tb]\.Skip(?:f|Now)?\(|#\[ignore\b|\bpytest\.skip\(|\bthis\.skip\(\)|\bprocess\.exit\(0\)/gu;
@@ -86,7 +82,7 @@ export function tamperingOf(before: Texts, after: Texts): readonly Tampering[] {
     const then = before.get(path) ?? null;
     const found: string[] = [];
     if (now !== null && count(skips, now) > count(skips, then ?? '')) found.push('skips tests');
-    if (isTest(path) && then !== null) {
+    if (isTestPath(path) && then !== null) {
       if (now === null || now.trim() === '') found.push('deletes a test file');
       else if (count(cases, now) < count(cases, then)) found.push('removes tests');
       else if (count(assertions, now) < count(assertions, then)) found.push('removes assertions from tests');

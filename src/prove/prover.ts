@@ -1,0 +1,333 @@
+import * as z from 'zod';
+import type { Settings } from '../config/schema.ts';
+import type { CallEvent } from '../debate/events.ts';
+import type { Proof, TestRun, WrittenTest } from '../debate/proof.ts';
+import type { ProofRequest, Prove, ProvedFinding } from '../debate/proving.ts';
+import type { ReviewerSlot } from '../reviewers/panel.ts';
+import { prompt } from '../reviewers/prompts.ts';
+import { pairFor } from './authors.ts';
+import { Conversation, type ModelAccess } from './conversation.ts';
+import type { TestLab } from './lab.ts';
+import { headRuns, isStillOpen, meaningOf } from './meaning.ts';
+import { type RepositoryFiles, type TestRunner } from './runners/runner.ts';
+import { runnerFor } from './runners/runners.ts';
+import { scopeOf } from './scope.ts';
+import { refusalOf } from './test-check.ts';
+import { nearbyTests } from './test-files.ts';
+
+export interface ProverOptions {
+  readonly settings: Settings;
+  readonly models: ModelAccess;
+  /** The model that `prove-author` names; null without it. */
+  readonly preferred: ReviewerSlot | null;
+  /** The files of the head, without secrets. */
+  readonly files: RepositoryFiles;
+  /** Executes tests, or says why it cannot: an entire sentence. Called once, when a test is about to be written. */
+  readonly openLab: () => Promise<TestLab | string>;
+  /** Gets what users are told once. */
+  readonly noted: (notices: readonly string[]) => void;
+}
+
+/** Texts that an author writes for one finding: the first, and one correction. */
+const mostTexts = 2;
+
+/** Writes tests for findings and executes them. */
+export function openProver(options: ProverOptions): Prove {
+  let lab: Promise<TestLab | string> | null = null;
+  const said = new Set<string>();
+  const note = (notice: string): void => {
+    if (said.has(notice)) return;
+    said.add(notice);
+    options.noted([notice]);
+  };
+  return async (requests) => {
+    const again = requests.every(({ before }) => before !== null);
+    const { chosen, skipped } = again
+      ? { chosen: requests, skipped: [] }
+      : scopeOf(requests, options.settings);
+    const without = skipped.map(({ request, why }) => unproved(request, why));
+    if (chosen.length === 0) return without;
+    const { 'prove-command': command } = options.settings;
+    const tasks = await Promise.all(
+      chosen.map(async (request) => ({
+        request,
+        runner: await runnerFor(request.report.location.path, options.files, command),
+      })),
+    );
+    const runnable = tasks.flatMap(({ request, runner }) => {
+      if (!('none' in runner)) return [{ request, runner }];
+      note(`No test was written for findings in some files. ${runner.none}`);
+      return [];
+    });
+    if (runnable.length === 0) return without;
+    lab ??= options.openLab();
+    const opened = await lab;
+    if (typeof opened === 'string') {
+      note(opened);
+      return without;
+    }
+    for (const { runner } of runnable)
+      note(`Tests for findings run with ${runner.name}: ${runner.chosenBecause}`);
+    const proved = await Promise.all(
+      runnable.map(({ request, runner }) => new Attempt(options, opened, request, runner).run()),
+    );
+    return [...proved, ...without];
+  };
+}
+
+const unproved = (request: ProofRequest, why: string): ProvedFinding => ({
+  id: request.id,
+  proof: { outcome: 'no-proof', why, round: request.round, test: null, command: '', runs: [] },
+  events: [],
+});
+
+const written = z.object({ test: z.string(), expects: z.string(), impossible: z.string().nullable() });
+const reading = z.object({ usable: z.boolean(), problem: z.string().nullable() });
+
+/** Characters of a file, of a test and of output in a request. */
+const most = { file: 60_000, example: 12_000, output: 6_000 } as const;
+const mostExamples = 2;
+
+/** One test for one finding, from its first text to its meaning. */
+class Attempt {
+  readonly #options: ProverOptions;
+  readonly #lab: TestLab;
+  readonly #request: ProofRequest;
+  readonly #runner: TestRunner;
+  readonly #events: CallEvent[] = [];
+
+  constructor(options: ProverOptions, lab: TestLab, request: ProofRequest, runner: TestRunner) {
+    this.#options = options;
+    this.#lab = lab;
+    this.#request = request;
+    this.#runner = runner;
+  }
+
+  async run(): Promise<ProvedFinding> {
+    const proof = await this.#prove();
+    return { id: this.#request.id, proof, events: this.#events };
+  }
+
+  async #prove(): Promise<Proof> {
+    const { models, preferred } = this.#options;
+    const pair = pairFor(this.#request, models.slots, preferred);
+    if (typeof pair === 'string') return unproved(this.#request, pair).proof;
+    const { author, reader } = pair;
+    const about = {
+      bundle: this.#request.bundle,
+      round: this.#request.round,
+      blocking: this.#request.blocking,
+    };
+    const conversation = new Conversation(
+      models,
+      author,
+      { ...about, question: 'test' },
+      { name: 'test', schema: written },
+    );
+    const { path: file } = this.#request.report.location;
+    const path = this.#runner.testPath(file, nameOf(this.#request));
+    let question = await this.#task(path);
+    let last: { readonly test: WrittenTest; readonly why: string; readonly runs: readonly TestRun[] } | null =
+      null;
+    try {
+      for (let text = 1; text <= mostTexts; text += 1) {
+        const answer = await conversation.ask(question);
+        if (!answer.ok) return this.#without(`No test was written. ${answer.why}`, last?.test ?? null);
+        const { test: source, expects, impossible } = answer.value;
+        if (impossible !== null && impossible.trim() !== '')
+          return this.#without(`${author.id} wrote no test: ${sentence(impossible)}`, last?.test ?? null);
+        const test = {
+          path,
+          text: source,
+          expects: expects.trim(),
+          author: author.id,
+          reader: reader?.id ?? null,
+        };
+        const problem = await this.#problemOf(test, author, reader);
+        if (problem !== null) {
+          last = { test, why: `The test was refused: ${problem}`, runs: [] };
+          question = prompt('prove-again', { problem, output: '' });
+          continue;
+        }
+        const first = await this.#lab.execute('head', test, this.#runner, file, this.#lines);
+        const unready = first.run.outcome === 'failed-otherwise' || first.run.outcome === 'ran-nothing';
+        if (!unready) return this.#decide(test, first);
+        last = {
+          test,
+          why: meaningOf({ head: [first.run], mergeBase: null, exercised: null }).why,
+          runs: [first.run],
+        };
+        question = prompt('prove-again', {
+          problem: last.why,
+          output: `${models.fence('output', first.run.output.slice(-most.output))}\n\n`,
+        });
+      }
+    } finally {
+      if (conversation.event !== null) this.#events.unshift(conversation.event);
+    }
+    return {
+      outcome: 'no-proof',
+      why: last?.why ?? 'No test was written.',
+      round: this.#request.round,
+      test: last?.test ?? null,
+      command: this.#runner.command,
+      runs: last?.runs ?? [],
+    };
+  }
+
+  /** Runs a test that reached its assertion as often as its meaning needs. */
+  async #decide(test: WrittenTest, first: Awaited<ReturnType<TestLab['execute']>>): Promise<Proof> {
+    const { path: file } = this.#request.report.location;
+    const head = [first.run];
+    while (head.length < headRuns && isStillOpen(head))
+      head.push((await this.#lab.execute('head', test, this.#runner, file, this.#lines)).run);
+    const needsBase = head.length === headRuns && head.every(({ outcome }) => outcome === 'failed-as-named');
+    const mergeBase = needsBase
+      ? (await this.#lab.execute('merge-base', test, this.#runner, file, [])).run
+      : null;
+    return {
+      ...meaningOf({ head, mergeBase, exercised: first.exercised }),
+      round: this.#request.round,
+      test,
+      command: this.#runner.command,
+      runs: [...head, ...(mergeBase === null ? [] : [mergeBase])],
+    };
+  }
+
+  /** Why a test must not run, completing "The test was refused:"; null if it may. */
+  async #problemOf(
+    test: WrittenTest,
+    author: ReviewerSlot,
+    reader: ReviewerSlot | null,
+  ): Promise<string | null> {
+    const refused = await refusalOf({
+      path: test.path,
+      text: test.text,
+      file: this.#request.report.location.path,
+      paths: this.#options.files.paths,
+    });
+    if (refused !== null) return sentence(refused);
+    if (reader === null) return null;
+    const { models } = this.#options;
+    const { bundle, round, blocking } = this.#request;
+    const conversation = new Conversation(
+      models,
+      reader,
+      { bundle, round, blocking, question: 'test-reading' },
+      { name: 'reading', schema: reading },
+    );
+    const answer = await conversation.ask(
+      prompt('prove-read', {
+        finding: this.#finding(),
+        files: await this.#files([]),
+        expects: JSON.stringify(test.expects),
+        test: models.fence('test', test.text, { path: test.path }),
+      }),
+    );
+    if (conversation.event !== null) this.#events.push(conversation.event);
+    if (!answer.ok) return `it was not read by another vendor’s model. ${answer.why}`;
+    return answer.value.usable
+      ? null
+      : `${reader.id} read it and objects: ${sentence(answer.value.problem ?? 'it does not test the scenario')}`;
+  }
+
+  async #task(path: string): Promise<string> {
+    const { models, files } = this.#options;
+    const { location } = this.#request.report;
+    const { before } = this.#request;
+    const examples = nearbyTests(location.path, files.paths, mostExamples);
+    return prompt('prove-write', {
+      finding: this.#finding(),
+      files: await this.#files(examples),
+      form: this.#runner.form(path, location.path),
+      path,
+      before:
+        before?.test === undefined || before.test === null
+          ? ''
+          : `${prompt('prove-better', {
+              test: models.fence('test', before.test.text, { path: before.test.path }),
+              output: models.fence('output', (before.runs[0]?.output ?? '').slice(-most.output)),
+            })}\n\n`,
+    });
+  }
+
+  #finding(): string {
+    const { category, title, explanation, scenario, assumes, location } = this.#request.report;
+    return this.#options.models.fence(
+      'finding',
+      JSON.stringify({
+        category,
+        title,
+        explanation,
+        scenario,
+        ...(assumes === null ? {} : { assumes }),
+        path: location.path,
+        quote: location.quote,
+        ...(location.level === 'line' ? { startLine: location.startLine, endLine: location.endLine } : {}),
+      }),
+    );
+  }
+
+  /** The file of the finding, and existing tests. */
+  async #files(examples: readonly string[]): Promise<string> {
+    const { models, files } = this.#options;
+    const { location } = this.#request.report;
+    const line = location.level === 'line' ? location.startLine : 1;
+    const texts = await Promise.all(
+      [location.path, ...examples].map(async (path, index) => {
+        const text = await files.read(path);
+        if (text === null) return [];
+        const shown = index === 0 ? around(text, line, most.file) : around(text, 1, most.example);
+        return [models.fence(index === 0 ? 'file' : 'existing-test', shown, { path })];
+      }),
+    );
+    return texts.flat().join('\n\n');
+  }
+
+  /** The lines that a test has to execute to say something about the finding. */
+  get #lines(): readonly number[] {
+    const { location } = this.#request.report;
+    if (location.level === 'file') return [];
+    if (location.side === 'old') return location.headLine === undefined ? [] : [location.headLine];
+    return Array.from(
+      { length: location.endLine - location.startLine + 1 },
+      (_, index) => location.startLine + index,
+    );
+  }
+
+  #without(why: string, test: WrittenTest | null): Proof {
+    return { ...unproved(this.#request, why).proof, test };
+  }
+}
+
+/** A word for the name of the test file. */
+const nameOf = ({ report, before }: ProofRequest): string =>
+  [...report.category.split('-'), ...(before === null ? [] : ['again'])].join('-');
+
+/** A text as one sentence or more. */
+const sentence = (text: string): string => {
+  const trimmed = text.trim();
+  return /[.!?]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+};
+
+/** The part of a text around a line, with a note where it was cut. */
+function around(text: string, line: number, characters: number): string {
+  if (text.length <= characters) return text;
+  const lines = text.split('\n');
+  let [from, to, size] = [line - 1, line - 1, 0];
+  while (size < characters && (from > 0 || to < lines.length)) {
+    if (from > 0) {
+      from -= 1;
+      size += (lines[from]?.length ?? 0) + 1;
+    }
+    if (to < lines.length) {
+      size += (lines[to]?.length ?? 0) + 1;
+      to += 1;
+    }
+  }
+  return [
+    ...(from > 0 ? [`… ${from} lines left out`] : []),
+    ...lines.slice(from, to),
+    ...(to < lines.length ? [`… ${lines.length - to} lines left out`] : []),
+  ].join('\n');
+}
