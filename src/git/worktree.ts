@@ -45,11 +45,13 @@ interface PushTarget {
   readonly authorization: string;
 }
 
-interface Worktree {
+export interface Worktree {
   /** Absolute. */
   readonly folder: string;
   /** Commits the files at these paths, and no other file of the folder. */
   commit(paths: readonly string[], message: string): Promise<ObjectId>;
+  /** Restores the committed files, and returns the paths of those that differed. Other files stay. */
+  restore(): Promise<readonly string[]>;
   remove(): Promise<void>;
 }
 
@@ -132,6 +134,12 @@ export async function openWorktrees(
           const written = await run(own, ['write-tree']);
           head = await run(own, ['commit-tree', '--no-gpg-sign', '-p', head, '-m', message, written]);
           return head;
+        },
+        async restore() {
+          const names = await run(own, ['diff', '--name-only', '--no-renames', '-z', head]);
+          const changed = names.split('\0').filter((path) => path !== '');
+          if (changed.length > 0) await run(own, ['reset', '--hard', '--quiet', head]);
+          return changed;
         },
         async remove() {
           await removal.remove(tree);

@@ -130,7 +130,7 @@ class Bench {
       line,
       folder: tree.folder,
       room,
-      readable: this.#worktrees.readable,
+      readable: this.#worktrees.sources,
       env,
       network,
       timeoutMs,
@@ -154,7 +154,7 @@ class Bench {
 
 /** Opens the worktrees when the first test needs them. */
 export async function openLab(options: LabOptions): Promise<TestLab> {
-  const worktrees = await openWorktrees(options.git, { remove: options.isolation });
+  const worktrees = await openWorktrees(options.git, { removal: options.isolation });
   const benches = {
     head: new Bench(options, worktrees, 'head'),
     'merge-base': new Bench(options, worktrees, 'merge-base'),

@@ -143,7 +143,7 @@ class Attempt {
           author: author.id,
           reader: reader?.id ?? null,
         };
-        const problem = await this.#problemOf(test, author, reader);
+        const problem = await this.#problemOf(test, reader);
         if (problem !== null) {
           last = { test, why: `The test was refused: ${problem}`, runs: [] };
           question = prompt('prove-again', { problem, output: '' });
@@ -195,11 +195,7 @@ class Attempt {
   }
 
   /** Why a test must not run, completing "The test was refused:"; null if it may. */
-  async #problemOf(
-    test: WrittenTest,
-    author: ReviewerSlot,
-    reader: ReviewerSlot | null,
-  ): Promise<string | null> {
+  async #problemOf(test: WrittenTest, reader: ReviewerSlot | null): Promise<string | null> {
     const refused = await refusalOf({
       path: test.path,
       text: test.text,
