@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { practiceBehavior } from '../../practice/reviewers.ts';
@@ -74,7 +74,7 @@ test('four lanes: the right one wins, the cheat is refused, the slow ones end wi
   const behavior: ModelBehavior = async (request) => {
     if (request.model === 'practice-smith') {
       await cheated.promise;
-      while (!existsSync(place) || readFileSync(place, 'utf8') === '') await nextTurn();
+      while (!existsSync(place) || readFileSync(place, 'utf8') === '') await wait(20);
     }
     const reply = await practiceBehavior()(request);
     if (request.model === 'practice-fox') cheated.resolve();

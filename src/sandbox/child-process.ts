@@ -24,7 +24,7 @@ interface Job {
   readonly supervisor?: Supervisor;
 }
 
-export interface Supervisor {
+interface Supervisor {
   /** Milliseconds between the end of its input and the attempt to kill its group; 0 for both at once. */
   readonly graceMs: number;
   /** Called from time to time with the supervisor's id. Returns a limit that was exceeded, or null. */

@@ -1,10 +1,10 @@
-import { existsSync, realpathSync, statfsSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, statfsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { descendantsOf, tasksOf } from './accounts.ts';
 import { bare, type Ended, runChild } from './child-process.ts';
 import type { HiddenPlaces } from './places.ts';
-import { type Account, accountScript, type Limits, namespaceScript, quote } from './scripts.ts';
+import { accountScript, type JobAccount, type Limits, namespaceScript, quote } from './scripts.ts';
 import type { Toolchains } from './toolchains.ts';
 
 /** How commands are kept from keys and tokens: the ways are tried in this order. */
@@ -59,7 +59,7 @@ interface Lodging {
   readonly folder: string;
   readonly place: string;
   readonly home: string;
-  readonly account: Account;
+  readonly account: JobAccount;
   /** Resolves when the last job that must not overlap with another one has ended. */
   turn: Promise<unknown>;
 }
@@ -67,7 +67,7 @@ interface Lodging {
 /** The name of the script that isolates. The probe knows its processes by it. */
 export const scriptName = 'xreview-isolate.sh';
 
-export const ownAccount = (): Account => ({ uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 });
+export const ownAccount = (): JobAccount => ({ uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 });
 
 async function makeLodging({ way, nextAccount }: IsolationBase, job: IsolatedJob): Promise<Lodging> {
   const place = realpathSync(await mkdtemp(join(job.room, 'check-')));
@@ -93,8 +93,8 @@ function handOver({ way }: IsolationBase, { account, folder, home }: Lodging, te
   return [
     `chown -h ${owner} ${quote(temporary)}`,
     `if [ "$(stat -c %u ${quote(folder)})" != ${account.uid} ]; then`,
-    `  chown -hR ${owner} ${quote(folder)} ${quote(home)}`,
     `  chmod -R g+rwX${way === 'account' ? ',o-rwx' : ''} ${quote(folder)}`,
+    `  chown -hR ${owner} ${quote(folder)} ${quote(home)}`,
     'fi',
   ];
 }
@@ -216,13 +216,15 @@ async function scriptFor(
     ...job.readable.filter(existsSync).map((path) => realpathSync(path)),
   ];
   const writable = [folder, home];
-  return namespaceScript({
+  const mounts = join(own, 'mounts');
+  const { script, table } = namespaceScript({
     ...confined,
+    table: mounts,
     covers: places.folders,
     masks: [...places.files, ...tools.masked],
     views: [
-      ...[...new Set(readable)].map((path) => ({ path, writable: false })),
-      ...writable.map((path) => ({ path, writable: true })),
+      ...[...new Set(readable)].map((path) => ({ path, writable: false, isFile: lstatSync(path).isFile() })),
+      ...writable.map((path) => ({ path, writable: true, isFile: false })),
     ],
     temporary,
     stage,
@@ -230,6 +232,8 @@ async function scriptFor(
     loopback: job.network === 'none',
     become: { kind: way === 'namespaces' ? 'user' : 'same', account },
   });
+  await writeFile(mounts, table);
+  return script;
 }
 
 /** Addresses that contain a password are left out. */

@@ -90,7 +90,10 @@ export async function openIsolation(options: IsolationOptions): Promise<Isolatio
     const removal = removalBy(way === 'user-namespaces' ? null : elevate, launchEnv);
     const close =
       way === 'account' ? await shutFolders([...places.own, ...homesOf(env)]) : async () => undefined;
-    const { failure, offline } = await probe(base, removal, env, signal);
+    const { failure, offline } = await probe(base, removal, env, signal).catch((error: unknown) => ({
+      failure: error instanceof Error ? error.message : String(error),
+      offline: false,
+    }));
     if (failure === null)
       return {
         way,

@@ -92,6 +92,14 @@ const isFolder = (path: string): boolean =>
   lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 const isFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch {
+    return false;
+  }
+}
+
 /** At most so many files of one folder are tried by the probe. */
 const mostTried = 40;
 
@@ -170,12 +178,13 @@ export function hiddenPlaces(hidden: readonly string[], env: NodeJS.ProcessEnv):
   const top = readdirSync('/', { withFileTypes: true });
   const unknown = top.flatMap((entry) => {
     const path = `/${entry.name}`;
-    return entry.isDirectory() && !system.test(path) ? [path] : [];
+    return entry.isDirectory() && !system.test(path) && !isEmpty(path) ? [path] : [];
   });
   const covered = [...unknown, '/var/tmp', '/var/run', '/dev/shm', ...home, ...own];
   const folders = outermost(covered).filter((path) => path !== '/' && !system.test(path) && isFolder(path));
   // In a container whose user is not known, the home folder is the root folder.
-  const dotFiles = top.flatMap((entry) =>
+  const inRoot = homes(env).includes('/') ? top : [];
+  const dotFiles = inRoot.flatMap((entry) =>
     entry.isFile() && entry.name.startsWith('.') ? [`/${entry.name}`] : [],
   );
   const files = [...named(runnerFiles), ...dotFiles].flatMap((path) => real(path) ?? []).filter(isFile);

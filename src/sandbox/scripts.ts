@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { isIn } from './places.ts';
 
 /**
@@ -7,10 +8,11 @@ import { isIn } from './places.ts';
  */
 
 /** A folder or file that the command can see although it may lie in a covered folder. */
-export interface View {
+interface View {
   /** Absolute, without links. */
   readonly path: string;
   readonly writable: boolean;
+  readonly isFile: boolean;
 }
 
 export interface Limits {
@@ -34,7 +36,7 @@ interface Confined {
 }
 
 /** User and group that a command runs as. */
-export interface Account {
+export interface JobAccount {
   readonly uid: number;
   readonly gid: number;
 }
@@ -47,15 +49,17 @@ interface Namespaced extends Confined {
   readonly views: readonly View[];
   /** Replaces the shared folders for temporary files. */
   readonly temporary: string;
-  /** An empty folder in which a cover is prepared before it is moved to its place. */
+  /** An empty folder in which covers are prepared before they are moved to their places. */
   readonly stage: string;
+  /** The file in which the script finds the table of mounts. */
+  readonly table: string;
   /** A list of users that has the account; null to keep the machine's. */
   readonly users: string | null;
   /** Whether to start the loopback interface of a new network namespace. */
   readonly loopback: boolean;
   readonly become:
-    | { readonly kind: 'user'; readonly account: Account }
-    | { readonly kind: 'same'; readonly account: Account };
+    | { readonly kind: 'user'; readonly account: JobAccount }
+    | { readonly kind: 'same'; readonly account: JobAccount };
 }
 
 export const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
@@ -80,7 +84,7 @@ const limited = ({ limits, env, argv, folder }: Confined, become: readonly strin
   `status=$?`,
 ];
 
-const drop = ({ uid, gid }: Account): readonly string[] => [
+const drop = ({ uid, gid }: JobAccount): readonly string[] => [
   'setpriv',
   `--reuid=${uid}`,
   `--regid=${gid}`,
@@ -108,36 +112,70 @@ const bind = (from: string, to: string, writable: boolean): string =>
 const readonlyBind =
   'readonly_bind() { mount -n --bind -o ro "$1" "$2" 2>/dev/null || { mount -n --bind "$1" "$2"; mount -n -o remount,bind,ro,nosuid,nodev "$2"; }; }';
 
-/** Mounts that replace one folder by an empty one in which only the views are found. */
-function cover(path: string, job: Namespaced): readonly string[] {
-  const { stage, temporary } = job;
-  const views = job.views.filter((view) => view.path !== path && isIn(view.path, path));
-  const isTemporary = path === '/tmp' || path === '/var/tmp';
-  if (views.length === 0) {
-    if (isTemporary) return [bind(temporary, path, true)];
-    return path === '/dev/shm'
-      ? [`mount -n -t tmpfs -o mode=1777,nosuid,nodev,size=512m none ${quote(path)}`]
-      : [`mount -n -t tmpfs -o ro,mode=755,nosuid,nodev,size=4k none ${quote(path)}`];
-  }
-  const inStage = (view: string): string => `${stage}${view.slice(path.length)}`;
-  return [
-    isTemporary
-      ? bind(temporary, stage, true)
-      : `mount -n -t tmpfs -o mode=755,nosuid,nodev,size=1m none ${quote(stage)}`,
-    ...views.flatMap(({ path: view, writable }) => [
-      `if [ -d ${quote(view)} ]; then mkdir -p ${quote(inStage(view))}; else mkdir -p ${quote(inStage(view).replace(/\/[^/]+$/u, ''))}; : >${quote(inStage(view))}; fi`,
-      bind(view, inStage(view), writable),
-    ]),
-    ...(isTemporary ? [] : [`mount -n -o remount,ro ${quote(stage)}`]),
-    `mount -n --move ${quote(stage)} ${quote(path)}`,
-  ];
+/** A line of a table of mounts. Many mounts by one process are much faster than one process for each. */
+const line = (from: string, to: string, type: string, options: string): string =>
+  `${[from, to, type, options].map(escaped).join(' ')} 0 0`;
+
+const escaped = (field: string): string =>
+  field.replaceAll(/[\s\\#]/gu, (char) => `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`);
+
+interface Mounts {
+  /** Lines of the table. */
+  readonly table: readonly string[];
+  /** Commands after the mounts of the table. */
+  readonly then: readonly string[];
 }
 
-/** For a process that is the first of new PID, mount, IPC and perhaps network and user namespaces. */
-export function namespaceScript(job: Namespaced): string {
+/** Mounts that replace one folder by an empty one in which only the views are found. */
+function cover(path: string, index: number, job: Namespaced): Mounts {
+  const { temporary } = job;
+  const stage = `${job.stage}/${index}`;
+  const views = job.views.filter((view) => view.path !== path && isIn(view.path, path));
+  const isTemporary = path === '/tmp' || path === '/var/tmp';
+  const empty = (to: string, options: string): string =>
+    isTemporary
+      ? line(temporary, to, 'none', 'bind,X-mount.mkdir')
+      : line('none', to, 'tmpfs', `nosuid,nodev,X-mount.mkdir,${options}`);
+  if (views.length === 0)
+    return {
+      table: [empty(path, path === '/dev/shm' ? 'mode=1777,size=512m' : 'ro,mode=755,size=4k')],
+      then: [],
+    };
+  const inStage = (view: string): string => `${stage}${view.slice(path.length)}`;
+  // Another user could not write to the cover anyway; and a bind that is read-only from the start may need flags.
+  const inTable = job.become.kind === 'user' ? views.filter(({ isFile }) => !isFile) : [];
+  const later = views.filter((view) => !inTable.includes(view));
+  return {
+    table: [
+      empty(stage, 'mode=755,size=1m'),
+      ...inTable.map((view) =>
+        line(view.path, inStage(view.path), 'none', `bind,${view.writable ? '' : 'ro,'}X-mount.mkdir`),
+      ),
+    ],
+    then: [
+      ...later.flatMap(({ path: view, writable, isFile }) => [
+        `mkdir -p ${quote(isFile ? dirname(inStage(view)) : inStage(view))}`,
+        ...(isFile ? [`: >${quote(inStage(view))}`] : []),
+        bind(view, inStage(view), writable),
+      ]),
+      ...(isTemporary || job.become.kind === 'user'
+        ? []
+        : [`mount -n -o remount,bind,ro,nosuid,nodev ${quote(stage)}`]),
+      `mount -n --move ${quote(stage)} ${quote(path)}`,
+    ],
+  };
+}
+
+/**
+ * For a process that is the first of new PID, mount, IPC and perhaps network and user namespaces.
+ * @returns the script, and the table of mounts that it reads from `job.table`.
+ */
+export function namespaceScript(job: Namespaced): { readonly script: string; readonly table: string } {
   const { account } = job.become;
   // The stage can no longer be reached when the folder that holds it is covered.
-  const covers = job.covers.toSorted((a, b) => Number(isIn(job.stage, a)) - Number(isIn(job.stage, b)));
+  const covers = job.covers
+    .toSorted((a, b) => Number(isIn(job.stage, a)) - Number(isIn(job.stage, b)))
+    .map((path, index) => cover(path, index, job));
   const become =
     job.become.kind === 'user'
       ? drop(account)
@@ -150,7 +188,7 @@ export function namespaceScript(job: Namespaced): string {
           'setpriv',
           '--no-new-privs',
         ];
-  return [
+  const script = [
     'set -eu',
     'umask 022',
     `exec 3<&0 4>${quote(job.marker)} </dev/null`,
@@ -160,17 +198,22 @@ export function namespaceScript(job: Namespaced): string {
     readonlyBind,
     ...job.prepare,
     ...(job.loopback ? [startLoopback] : []),
-    ...(job.users === null ? [] : [bind(job.users, '/etc/passwd', false)]),
-    ...covers.flatMap((path) => cover(path, job)),
+    `mount -n -a -T ${quote(job.table)}`,
+    ...covers.flatMap(({ then }) => then),
     ...job.masks.map((path) => bind('/dev/null', path, true)),
     'mount -n -t proc -o nosuid,nodev,noexec proc /proc',
     ...limited(job, become),
     'exit $status',
   ].join('\n');
+  const table = [
+    ...(job.users === null ? [] : [line(job.users, '/etc/passwd', 'none', 'bind')]),
+    ...covers.flatMap((one) => one.table),
+  ];
+  return { script, table: `${table.join('\n')}\n` };
 }
 
 /** For a process of root without namespaces. All processes of the account are killed at the end. */
-export function accountScript(job: Confined & { readonly account: Account }): string {
+export function accountScript(job: Confined & { readonly account: JobAccount }): string {
   const { uid, gid } = job.account;
   const killAll = `setpriv --reuid=${uid} --regid=${gid} --clear-groups sh -c 'kill -KILL -1' >/dev/null 2>&1 || :`;
   return [
