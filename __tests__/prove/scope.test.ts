@@ -3,7 +3,7 @@ import type { FindingStatus, Severity } from '../../src/debate/finding.ts';
 import type { Proof } from '../../src/debate/proof.ts';
 import type { ProofRequest } from '../../src/debate/proving.ts';
 import { pairFor } from '../../src/prove/authors.ts';
-import { scopeOf } from '../../src/prove/scope.ts';
+import { proofScope } from '../../src/prove/scope.ts';
 import type { ReviewerSlot } from '../../src/reviewers/panel.ts';
 
 interface Given {
@@ -75,12 +75,12 @@ describe('which findings are tested', () => {
     ['disputed', ['disputed']],
     ['all', ['blocks', 'disputed', 'minor']],
   ] as const)('prove: %s', (prove, expected) => {
-    const { chosen } = scopeOf(all, { prove, 'prove-max': 5 });
+    const { chosen } = proofScope(all, { prove, 'prove-max': 5 });
     expect(chosen.map(({ id }) => id)).toEqual(expected);
   });
 
   test('at most prove-max, the most important first, and the rest says so', () => {
-    const { chosen, skipped } = scopeOf(all, { prove: 'all', 'prove-max': 1 });
+    const { chosen, skipped } = proofScope(all, { prove: 'all', 'prove-max': 1 });
     expect(chosen.map(({ id }) => id)).toEqual(['blocks']);
     expect(skipped.map(({ request: { id }, why }) => [id, why.includes('`prove-max`')])).toEqual([
       ['disputed', true],
@@ -97,7 +97,7 @@ describe('which findings are tested', () => {
     'package.json',
     'deploy/main.tf',
   ])('no test reaches %s, and it takes no place', (path) => {
-    const { chosen, skipped } = scopeOf(
+    const { chosen, skipped } = proofScope(
       [request({ id: 'x', path, severity: 'critical' }), all[0] ?? request({ id: 'y' })],
       {
         prove: 'all',
@@ -111,7 +111,9 @@ describe('which findings are tested', () => {
   test.each(['src/a.ts', 'lib/a.py', 'main.go', 'src/lib.rs', 'src/A.java', 'app/a.rb', 'src/x.vue'])(
     'a test may reach %s',
     (path) => {
-      expect(scopeOf([request({ id: 'x', path })], { prove: 'all', 'prove-max': 5 }).chosen).toHaveLength(1);
+      expect(proofScope([request({ id: 'x', path })], { prove: 'all', 'prove-max': 5 }).chosen).toHaveLength(
+        1,
+      );
     },
   );
 });

@@ -1,8 +1,8 @@
 import type { BundlePlan } from '../change/change.ts';
 import type { Settings } from '../config/schema.ts';
 import { readersOf } from '../debate/assignment.ts';
-import { proofEstimate } from '../prove/estimate.ts';
 import { isAuthorsText } from '../debate/requirement-clause.ts';
+import { proofEstimate } from '../prove/estimate.ts';
 import type { Result } from '../result/result.ts';
 import { bundleChange } from '../review/bundled-change.ts';
 import { loadHistory } from '../review/earlier-pushes.ts';

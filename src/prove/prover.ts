@@ -9,19 +9,19 @@ import { pairFor } from './authors.ts';
 import { Conversation, type ModelAccess } from './conversation.ts';
 import type { TestLab } from './lab.ts';
 import { headRuns, isStillOpen, meaningOf } from './meaning.ts';
-import { type RepositoryFiles, type TestRunner } from './runners/runner.ts';
-import { runnerFor } from './runners/runners.ts';
-import { scopeOf } from './scope.ts';
+import { runnerFor } from './runners/choose.ts';
+import { type TestedRepository, type TestRunner } from './runners/runner.ts';
+import { proofScope } from './scope.ts';
 import { refusalOf } from './test-check.ts';
 import { nearbyTests } from './test-files.ts';
 
-export interface ProverOptions {
+interface ProverOptions {
   readonly settings: Settings;
   readonly models: ModelAccess;
   /** The model that `prove-author` names; null without it. */
   readonly preferred: ReviewerSlot | null;
   /** The files of the head, without secrets. */
-  readonly files: RepositoryFiles;
+  readonly files: TestedRepository;
   /** Executes tests, or says why it cannot: an entire sentence. Called once, when a test is about to be written. */
   readonly openLab: () => Promise<TestLab | string>;
   /** Gets what users are told once. */
@@ -44,7 +44,7 @@ export function openProver(options: ProverOptions): Prove {
     const again = requests.every(({ before }) => before !== null);
     const { chosen, skipped } = again
       ? { chosen: requests, skipped: [] }
-      : scopeOf(requests, options.settings);
+      : proofScope(requests, options.settings);
     const without = skipped.map(({ request, why }) => unproved(request, why));
     if (chosen.length === 0) return without;
     const { 'prove-command': command } = options.settings;
@@ -150,6 +150,7 @@ class Attempt {
           continue;
         }
         const first = await this.#lab.execute('head', test, this.#runner, file, this.#lines);
+        if (first.unprepared !== null) return this.#unprepared(test, first);
         const unready = first.run.outcome === 'failed-otherwise' || first.run.outcome === 'ran-nothing';
         if (!unready) return this.#decide(test, first);
         last = {
@@ -289,6 +290,18 @@ class Attempt {
       { length: location.endLine - location.startLine + 1 },
       (_, index) => location.startLine + index,
     );
+  }
+
+  /** The environment of the test is broken, which no other text can repair. */
+  #unprepared(test: WrittenTest, { unprepared, run }: Awaited<ReturnType<TestLab['execute']>>): Proof {
+    return {
+      outcome: 'no-proof',
+      why: `The test was not executed: the set-up ${unprepared}.`,
+      round: this.#request.round,
+      test,
+      command: this.#runner.command,
+      runs: [run],
+    };
   }
 
   #without(why: string, test: WrittenTest | null): Proof {

@@ -198,7 +198,7 @@ async function scriptFor(
     limits: job.limits,
     prepare: handOver(base, lodging, temporary),
     env: {
-      ...withoutPasswords({ ...tools.env, ...bare(lodging.place) }),
+      ...withoutPasswords({ ...bare(lodging.place), ...tools.env }),
       TMPDIR: way === 'account' ? temporary : '/tmp',
       USER: 'xreview',
       LOGNAME: 'xreview',

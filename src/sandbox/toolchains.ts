@@ -36,7 +36,7 @@ const besidePrograms: readonly string[] = ['lib', 'share/pipx', 'share/uv', 'sha
 
 /** The tools of the machine that a command may use. */
 export interface Toolchains {
-  /** Variables that locate them. */
+  /** Variables that locate them, and the `PATH`. */
   readonly env: Readonly<Record<string, string>>;
   /** Folders that stay readable, although they may lie in a hidden one. */
   readonly folders: readonly string[];
@@ -67,14 +67,27 @@ export function toolchainsOf(env: NodeJS.ProcessEnv, hidden: readonly string[]):
     .flatMap((path) => resolved(path))
     .flatMap((path) => (isIn(path, real) && real !== '/' ? inHome(path, real) : [rootOf(path)]))
     .filter(allowed);
-  const folders = outermost([...found, ...cache].filter((path) => path !== '/'));
+  const node = nodeFolder(onPath);
+  const folders = outermost([...found, ...cache, ...node].filter((path) => path !== '/'));
   const names = new Set(credentialFiles.flatMap((path) => [path, basename(path)]));
   const masked = folders.flatMap((folder) =>
     [...names, 'etc/npmrc', 'token', 'auth.json']
       .map((name) => join(folder, name))
       .filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false),
   );
-  return { env: variables, folders, masked: [...new Set(masked)] };
+  const path = [...node, env['PATH'] ?? ''].filter((part) => part !== '').join(':');
+  return { env: { ...variables, PATH: path }, folders, masked: [...new Set(masked)] };
+}
+
+/**
+ * The folder of the program that `node` is a link to, such as one that npm installed into a project. It holds nothing
+ * but programs, so it may lie in a hidden folder.
+ */
+function nodeFolder(onPath: readonly string[]): readonly string[] {
+  const link = onPath.map((folder) => join(folder, 'node')).find((path) => existsSync(path));
+  if (link === undefined) return [];
+  const program = realpathSync(link);
+  return program !== link && basename(dirname(program)) === 'bin' ? [dirname(program)] : [];
 }
 
 const resolved = (path: string): string[] => {

@@ -1,0 +1,1 @@
+export const refusalOf = (_: object): Promise<string | null> => Promise.resolve(null);
