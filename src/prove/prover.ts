@@ -12,7 +12,7 @@ import { headRuns, isStillOpen, meaningOf } from './meaning.ts';
 import { runnerFor } from './runners/choose.ts';
 import { type TestedRepository, type TestRunner } from './runners/runner.ts';
 import { proofScope } from './scope.ts';
-import { refusalOf } from './test-check.ts';
+import { checkTest } from './test-check.ts';
 import { nearbyTests } from './test-files.ts';
 
 interface ProverOptions {
@@ -197,13 +197,10 @@ class Attempt {
 
   /** Why a test must not run, completing "The test was refused:"; null if it may. */
   async #problemOf(test: WrittenTest, reader: ReviewerSlot | null): Promise<string | null> {
-    const refused = await refusalOf({
-      path: test.path,
-      text: test.text,
-      file: this.#request.report.location.path,
-      paths: this.#options.files.paths,
-    });
-    if (refused !== null) return sentence(refused);
+    const { path: file } = this.#request.report.location;
+    const fileText = (await this.#options.files.read(file)) ?? '';
+    const refused = await checkTest({ testPath: test.path, text: test.text, file, fileText });
+    if (refused.length > 0) return sentence(`it ${refused.join('; it ')}`);
     if (reader === null) return null;
     const { models } = this.#options;
     const { bundle, round, blocking } = this.#request;
