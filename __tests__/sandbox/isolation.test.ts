@@ -48,7 +48,10 @@ describe.runIf(onLinux).each(isolationWays)('%s', (way) => {
     const ended = await run(at, `${line}\necho end`);
     expect(ended).toMatchObject({ way, check: { ok: true } });
     expect(ended).toMatchObject({ check: { log: expect.stringMatching(/end\n$/u) } });
-    const log = JSON.stringify(ended).replaceAll(way === 'account' ? `${planted} /tmp/of-another-step` : '\0', '');
+    const log = JSON.stringify(ended).replaceAll(
+      way === 'account' ? `${planted} /tmp/of-another-step` : '\0',
+      '',
+    );
     expect(log).not.toContain(planted);
   });
 
