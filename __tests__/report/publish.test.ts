@@ -46,6 +46,7 @@ async function publish(
     report: at('out/report.html'),
     transcript: at('out/transcript.jsonl'),
     summary: at('out/summary.md'),
+    tests: at('out/tests'),
     ...places,
   });
   const env = {
@@ -178,6 +179,7 @@ describe('what cannot be written', () => {
       report: at('report.html'),
       transcript: at('t.jsonl'),
       summary: at('summary.md'),
+      tests: at('tests'),
     });
     const env = {
       PATH: process.env['PATH'] ?? '',
@@ -260,6 +262,7 @@ describe('a result that is not of its own shape', () => {
       report: at('report.html'),
       transcript: at('t.jsonl'),
       summary: at('summary.md'),
+      tests: at('tests'),
     });
     const env = { PATH: process.env['PATH'] ?? '' };
     const failure: unknown = await run(process.execPath, [script, at('broken.json'), places], { env }).catch(

@@ -30,6 +30,8 @@ export interface RunPaths {
   readonly ledger: string | null;
   /** Folder for the output of a fix race. */
   readonly race: string;
+  /** Folder for the tests that were written for findings. */
+  readonly tests: string;
   /** The change as data: written with `mode: collect`, read on `workflow_run`. */
   readonly change: string;
 }
@@ -80,6 +82,7 @@ export function runPathsOf(
     state: own('state-file'),
     ledger: own('ledger-file'),
     race: join(folder, 'race'),
+    tests: join(folder, 'tests'),
     change: place('change-file', 'change.json'),
   };
 }
