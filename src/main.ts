@@ -61,6 +61,10 @@ async function outcomeOf(invocation: Invocation, runtime: Runtime): Promise<Comm
   }
   if (replays(given)) {
     removeEarlier(written);
+    if (given.get('mode') === 'prove') {
+      const { prove } = await import('./commands/prove.ts');
+      return prove(runtime);
+    }
     const { replay } = await import('./commands/replay.ts');
     return replay(runtime);
   }

@@ -87,8 +87,11 @@ export function runPathsOf(
   };
 }
 
-/** Whether a recorded run is replayed. Then a transcript is read and none is written. */
-export const replays = (given: Given): boolean => given.get('mode') === 'replay';
+/** Whether a recorded run is replayed, also with tests executed now. Then a transcript is read and none is written. */
+export const replays = (given: Given): boolean => {
+  const mode = given.get('mode');
+  return mode === 'replay' || mode === 'prove';
+};
 
 /** A name as part of a path or of a SARIF category. */
 export const slug = (text: string): string => text.replace(/[^A-Za-z0-9_-]+/gu, '-');

@@ -22,7 +22,8 @@ import { toolchainsOf } from './toolchains.ts';
 
 /** A place to run commands of the user in, where no key or token of the job can be read. */
 export interface Isolation extends Removal {
-  readonly way: IsolationWay;
+  /** `none` in a job without keys, where no isolation is possible. */
+  readonly way: IsolationWay | 'none';
   /** Whether a command can be run without a network; else it has the one of the machine. */
   readonly offline: boolean;
   /** Completes "Commands run …". */
