@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { chmodSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -220,7 +221,19 @@ async function shutFolders(folders: readonly string[]): Promise<() => Promise<vo
       // It belongs to another user. The probe finds out whether it can be read.
     }
   }
+  const reopen = (): void => {
+    for (const [folder, mode] of modes) {
+      try {
+        chmodSync(folder, mode);
+      } catch {
+        // It is gone.
+      }
+    }
+    modes.clear();
+  };
+  process.once('exit', reopen);
   return async () => {
-    for (const [folder, mode] of modes) await chmod(folder, mode).catch(() => undefined);
+    process.off('exit', reopen);
+    reopen();
   };
 }
