@@ -7,7 +7,7 @@ import type { Fault } from '../../practice/api/fault.ts';
 import { type PracticeRequest, startPracticeServer } from '../../practice/api/server.ts';
 import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { practiceBehavior } from '../../practice/reviewers.ts';
-import { type ActionOutcome, pullRequestPayload, runAction } from '../../practice/runner.ts';
+import { type ActionOutcome, pullRequestPayload } from '../../practice/runner.ts';
 import { findContradiction } from '../../src/matrix/job-result.ts';
 import { type Result, resultSchema } from '../../src/result/result.ts';
 import { panelModelsOf } from '../../src/reviewers/served-models.ts';
@@ -16,6 +16,7 @@ import { version } from '../../src/version.ts';
 import { type Content, repositoryAt, type TestRepository } from '../git/repository.ts';
 import { sarifAsserts } from '../report/validate-sarif.ts';
 import { replayOf } from '../transcript/replay-again.ts';
+import { playAction } from './called-action.ts';
 import { expectSameAgain } from './replay.ts';
 import { keepSarif } from './sarifs.ts';
 
@@ -76,7 +77,7 @@ export interface FinishedRun extends ActionOutcome {
  * a transcript from which the same result comes again.
  */
 export async function runWithModels(ends: Revisions, played: RunOptions = {}): Promise<FinishedRun> {
-  const { behavior = practiceBehavior(), fault } = played;
+  const { behavior = practiceBehavior(), fault, onLine } = played;
   const server = await startPracticeServer({
     behavior,
     keys: played.anyKey === true ? {} : keys,
@@ -87,7 +88,7 @@ export async function runWithModels(ends: Revisions, played: RunOptions = {}): P
   onTestFinished(() => rmSync(temp, { recursive: true, force: true }));
   let kill: (signal: NodeJS.Signals) => void = () => undefined;
   try {
-    const outcome = await runAction({
+    const outcome = await playAction({
       cwd: ends.repository.path,
       inputs: {
         reviewers: 'anthropic/practice-lark\nopenai/practice-owl',
@@ -102,10 +103,14 @@ export async function runWithModels(ends: Revisions, played: RunOptions = {}): P
       sha: ends.head,
       env: played.env ?? {},
       temp,
-      onStart: (process) => {
-        kill = (signal) => process.kill(signal);
-      },
-      onLine: (line) => played.onLine?.(line, kill),
+      ...(onLine === undefined
+        ? {}
+        : {
+            onStart: (process) => {
+              kill = (signal) => process.kill(signal);
+            },
+            onLine: (line) => onLine(line, kill),
+          }),
     });
     const ended = await checked(outcome, server.requests, played);
     if (played.replays === true) await expectSameAgain(outcome);
