@@ -20,7 +20,7 @@ import { playAction } from './called-action.ts';
 import { expectSameAgain } from './replay.ts';
 import { keepSarif } from './sarifs.ts';
 
-/** The whole thing: a real repository, the built action as a process, both real SDKs over loopback. */
+/** The whole thing: a real repository, the action as `playAction` runs it, both real SDKs over loopback. */
 
 export const keys = { anthropic: 'sk-ant-api03-e2e-practice-key', openai: 'sk-proj-e2e-practice-key' };
 
@@ -61,7 +61,9 @@ export interface RunOptions {
   readonly status?: number;
   /** Whether the built action replays the run from its transcript, and all its files must be the same. */
   readonly replays?: boolean;
-  readonly onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void;
+  readonly onLine?: (line: string) => void;
+  /** Like `onLine`, for a test that signals the process. */
+  readonly onLineOfProcess?: (line: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 export interface FinishedRun extends ActionOutcome {
@@ -77,7 +79,7 @@ export interface FinishedRun extends ActionOutcome {
  * a transcript from which the same result comes again.
  */
 export async function runWithModels(ends: Revisions, played: RunOptions = {}): Promise<FinishedRun> {
-  const { behavior = practiceBehavior(), fault, onLine } = played;
+  const { behavior = practiceBehavior(), fault, onLine, onLineOfProcess } = played;
   const server = await startPracticeServer({
     behavior,
     keys: played.anyKey === true ? {} : keys,
@@ -103,13 +105,14 @@ export async function runWithModels(ends: Revisions, played: RunOptions = {}): P
       sha: ends.head,
       env: played.env ?? {},
       temp,
-      ...(onLine === undefined
+      ...(onLine === undefined ? {} : { onLine }),
+      ...(onLineOfProcess === undefined
         ? {}
         : {
             onStart: (process) => {
               kill = (signal) => process.kill(signal);
             },
-            onLine: (line) => onLine(line, kill),
+            onLine: (line) => onLineOfProcess(line, kill),
           }),
     });
     const ended = await checked(outcome, server.requests, played);

@@ -163,7 +163,7 @@ describe('a leg that did not answer is never taken for one that found nothing', 
     const { reasons, result } = await spoilt(async (matrix) => {
       await matrix.matrixJob('owl', owl, {
         fault: () => ({ kind: 'stall' }),
-        onLine: (line, kill) => {
+        onLineOfProcess: (line, kill) => {
           if (line.includes('1 bundle of files')) kill('SIGTERM');
         },
       });
