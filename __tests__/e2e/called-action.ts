@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import * as core from '@actions/core';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import {
   type ActionOutcome,
   type ActionRun,
@@ -78,6 +78,7 @@ separateStream('stdout');
 separateStream('stderr');
 separateEnvironment();
 separateExit();
+separateSummary();
 
 /** Calls `main` with an environment, streams and an end of its own. */
 const called: Start = async ({ cwd, onLine }, _, env) => {
@@ -89,7 +90,6 @@ const called: Start = async ({ cwd, onLine }, _, env) => {
     atExit: [],
     summary,
   };
-  separateSummary();
   const status = await own.run(run, () => runMain(cwd, run.env));
   for (const listener of run.atExit) {
     process.removeListener('exit', listener);
@@ -159,10 +159,9 @@ function separateExit(): void {
 }
 
 function separateSummary(): void {
-  if (vi.isMockFunction(core.summary.addRaw)) return;
   const addRaw = core.summary.addRaw.bind(core.summary);
-  vi.spyOn(core.summary, 'addRaw').mockImplementation((text, addEol) => {
+  core.summary.addRaw = (text, addEol) => {
     const run = own.getStore();
     return run === undefined ? addRaw(text, addEol) : run.summary.addRaw(text, addEol);
-  });
+  };
 }
