@@ -14,6 +14,7 @@ import { panelModelsOf } from '../../src/reviewers/served-models.ts';
 import { type TranscriptEntry, transcriptEntrySchema } from '../../src/transcript/transcript.ts';
 import { version } from '../../src/version.ts';
 import { type Content, repositoryAt, type TestRepository } from '../git/repository.ts';
+import { copySnapshot } from '../git/snapshots.ts';
 import { sarifAsserts } from '../report/validate-sarif.ts';
 import { replayOf } from '../transcript/replay-again.ts';
 import { playAction } from './called-action.ts';
@@ -37,13 +38,8 @@ export function repositoryWith(
 ): Revisions {
   const path = mkdtempSync(join(tmpdir(), 'xreview-e2e-'));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
-  const repository = repositoryAt(path);
-  repository.git('init', '-q', '-b', 'main', '.');
-  const first = repository.commit({ 'README.md': '# Shop\n', ...base }, 'Base');
-  repository.git('checkout', '-q', '-b', 'feature');
-  const second =
-    Object.keys(head).length === 0 ? repository.git('rev-parse', 'HEAD') : repository.commit(head, 'Feature');
-  return { repository, base: first, head: second };
+  const { base: first, head: second, commits } = copySnapshot(base, head, path);
+  return { repository: repositoryAt(path, commits), base: first, head: second };
 }
 
 export interface RunOptions {
