@@ -16,7 +16,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     // The built action is compiled once for all its processes.
     env: { NODE_COMPILE_CACHE: new URL('node_modules/.cache/xreview', import.meta.url).pathname },
-    setupFiles: ['__tests__/e2e/sarifs.setup.ts'],
+    globalSetup: ['__tests__/e2e/sarifs.ts'],
+    teardownTimeout: 600_000,
     // Started in the order of their names: the long files first, so that both workers end at the same time.
     projects: [
       { extends: true, test: { name: 'action', include: action, isolate: false } },
