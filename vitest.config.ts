@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What these test runs in processes of its own, so the files can share a worker, with all that it has loaded and compiled. */
+/** These run the entire action, so the files share a worker, with all that it has loaded and compiled. */
 const action = ['__tests__/{e2e,faults}/**/*.test.ts'];
 
 export default defineConfig({

@@ -55,7 +55,7 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** How the job ends where that is not as its verdict says: something else has failed it. */
   readonly status?: number;
-  /** Whether the built action replays the run from its transcript, and all its files must be the same. */
+  /** Whether the action replays the run from its transcript, and all its files must be the same. */
   readonly replays?: boolean;
   readonly onLine?: (line: string) => void;
   /** Like `onLine`, for a test that signals the process. */

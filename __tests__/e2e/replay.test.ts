@@ -23,7 +23,7 @@ import { replay } from './replay.ts';
 import { after, before, harmless } from './shop.ts';
 
 /**
- * Every scene is played, then replayed from its transcript by the built action in an empty folder without keys,
+ * Every scene is played, then replayed from its transcript by the action in an empty folder without keys,
  * providers or a repository; result, SARIF, page, notes, summary, outputs and exit status must be the same to the byte.
  * The result of every other run of the suite comes again from its transcript too: see `play`.
  */
