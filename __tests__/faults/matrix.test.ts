@@ -52,7 +52,7 @@ const expected = ({ effect }: NamedFault, position: PositionName): string => {
 };
 
 describe.concurrent('a fault at any of the six answers', () => {
-  test.each(cases)('$fault.name at $position', { timeout: 240_000 }, async ({ fault, position }) => {
+  test.each(cases)('$fault.name at $position', async ({ fault, position }) => {
     const outcome = await runWithFault(ends, {
       raisers: raisersFor(position),
       fault: (asked, nth) => (asked === position ? fault.befalls(nth) : null),
