@@ -14,7 +14,7 @@ import { forLog } from '../../src/security/sanitize/sanitizer.ts';
 
 /**
  * Runs the action for a test. The first run of each test file starts the built action as a process, as the runner does.
- * The following runs call the source of the same program in this process, because a process needs four times as long,
+ * The following runs call the source of the same program in this process, because a process needs five times as long,
  * most of it to load the program. A run that depends on its process always gets one.
  * `XREVIEW_RUNS=processes` starts all of them as processes.
  */
