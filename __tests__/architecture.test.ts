@@ -10,7 +10,7 @@ const rows: readonly (readonly string[])[] = [
   ['fix', 'plan', 'forks', 'local'],
   ['review'],
   ['report'],
-  ['history', 'matrix', 'transcript'],
+  ['history', 'matrix', 'transcript', 'prove'],
   ['reviewers', 'result'],
   ['debate', 'context'],
   ['change', 'providers', 'config'],

@@ -8,6 +8,7 @@ export const usage = `xreview demo [OPTIONS], in this repository npm run demo [-
 
   (nothing)              review the pull request of a small shop that the demo creates
   --repo PATH --base REF review one of your repositories without changing it  [--head REF, default HEAD]
+  --prove                have a disputed finding decided by a test, which is written and executed
   --plan                 review and revise a plan for the shop
   --diffs FILE --id ID   review one diff from a file of JSON lines with "id" and "diff"
   --out DIR              folder for SARIF, report, summary and all other files (default: xreview-demo)
@@ -31,6 +32,8 @@ export interface Options {
         readonly head: string;
       }
     | { readonly kind: 'diff'; readonly file: string; readonly id: string };
+  /** Tests are written for disputed findings and executed. */
+  readonly prove: boolean;
   readonly out: string;
   readonly latencyMs: number;
   readonly exitStatus: boolean;
@@ -44,6 +47,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
       repo: { type: 'string' },
       base: { type: 'string' },
       head: { type: 'string' },
+      prove: { type: 'boolean', default: false },
       plan: { type: 'boolean', default: false },
       diffs: { type: 'string' },
       id: { type: 'string' },
@@ -61,6 +65,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
   }
   return {
     source: sourceOf(values),
+    prove: values.prove,
     out: resolve(here, values.out),
     latencyMs,
     exitStatus: values['exit-status'],

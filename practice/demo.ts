@@ -94,6 +94,7 @@ async function review(pull: PracticePullRequest, options: Options, temp: string)
         'notes-file': join(options.out, 'notes.md'),
         'transcript-file': join(options.out, 'transcript.jsonl'),
         ...(options.source.kind === 'plan' ? planInputs(options.out) : {}),
+        ...(options.prove ? { prove: 'disputed' } : {}),
       },
       env: { GITHUB_API_URL: github.url },
       // GitHub shows the findings on their lines too. Here each was printed once already.

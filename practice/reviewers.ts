@@ -5,6 +5,7 @@ import { followUp, judge, openLookUp, remember } from './exchange.ts';
 import { proposeFix } from './fixing.ts';
 import type { ModelBehavior, ModelReply, ModelRequest, OfferedTool } from './model-behavior.ts';
 import { firstLook, listingsOfChange, type Persona, personas, planners } from './persona.ts';
+import { answerAboutTest } from './proving.ts';
 import { type Reading, readRequest, Unreadable } from './reading.ts';
 import { rebut } from './rebuttal.ts';
 import { relocate } from './relocation.ts';
@@ -81,8 +82,8 @@ function searchInput({ parameters }: OfferedTool, word: string): unknown {
  */
 export function practiceBehavior(options: ModelOptions = {}): ModelBehavior {
   return (request) => {
-    const relocated = proposeFix(request);
-    if (relocated !== null) return relocated;
+    const special = answerAboutTest(request) ?? proposeFix(request);
+    if (special !== null) return special;
     const persona = personas.find((each) => each.model === request.model);
     if (persona === undefined) {
       const known = personas.map((each) => each.model).join(' and ');

@@ -31,6 +31,9 @@ const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'ts
 await run(tsc, '-p', 'tsconfig.build.json');
 writeFileSync(join(root, 'lib/local/usage.txt'), usage());
 cpSync(join(root, 'src/reviewers/prompts'), join(root, 'lib/reviewers/prompts'), { recursive: true });
+cpSync(join(root, 'src/prove/coverage/recorders'), join(root, 'lib/prove/coverage/recorders'), {
+  recursive: true,
+});
 for (const file of globSync('src/report/html/*.{css,js}', { cwd: root })) {
   cpSync(join(root, file), join(root, file.replace(/^src/, 'lib')));
 }

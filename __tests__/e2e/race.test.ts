@@ -1,12 +1,13 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { practiceBehavior } from '../../practice/reviewers.ts';
 import { pullRequestPayload } from '../../practice/runner.ts';
 import { runWithModels } from './action-run.ts';
-import { adjusted, bug, laneOf, lives, runRaceWithModels, seeded, verify } from './race-run.ts';
+import { adjusted, bug, laneOf, lives, runRaceWithModels, seeded } from './race-run.ts';
 
 const smith = 'anthropic/practice-smith';
 const snail = 'openai/practice-snail';
@@ -67,20 +68,19 @@ test('one lane: the bug is mended, verified, reviewed by the others, and the ver
 test('four lanes: the right one wins, the cheat is refused, the slow ones end with all they started', async () => {
   const { settings, seen, place } = house('hang');
   const ends = seeded({ ...settings, 'fix-files': ['test/**'] });
-  // The winner is verified only once the program runs, and answers only once the cheat has: whoever is to be seen
-  // losing has begun to.
+  // The winner answers only once the program runs and the cheat has answered: whoever is to be seen losing has begun
+  // to.
   const cheated = Promise.withResolvers<void>();
   const behavior: ModelBehavior = async (request) => {
-    if (request.model === 'practice-smith') await cheated.promise;
+    if (request.model === 'practice-smith') {
+      await cheated.promise;
+      while (!existsSync(place) || readFileSync(place, 'utf8') === '') await wait(20);
+    }
     const reply = await practiceBehavior()(request);
     if (request.model === 'practice-fox') cheated.resolve();
     return reply;
   };
-  const patient = `while [ ! -s ${place} ]; do sleep 0.1; done\n${verify}`;
-  const { race, summary } = await runRaceWithModels(ends, [smith, snail, fox, 'command/house'], {
-    behavior,
-    inputs: { verify: patient },
-  });
+  const { race, summary } = await runRaceWithModels(ends, [smith, snail, fox, 'command/house'], { behavior });
   expect(race).toMatchObject({ state: 'approved', winner: smith });
   expect(laneOf(race, smith)).toMatchObject({ state: 'passed', score: 1 });
   expect(laneOf(race, fox)).toMatchObject({ state: 'failed' });
@@ -172,12 +172,26 @@ describe('what is not let through', () => {
     expect(readFileSync(log, 'utf8')).toBe('not today\n');
   });
 
-  test('a verify command that writes into the workspace: nothing is offered', async () => {
+  test('a verify command that writes into the workspace: it cannot, and nothing is offered', async () => {
     const ends = seeded();
     const stray = join(ends.repository.path, 'stray.txt');
     const { race, outputs } = await runRaceWithModels(ends, [smith], {
       inputs: { verify: `touch ${stray}` },
     });
+    expect(race).toMatchObject({ state: 'no-fix', winner: null, diffs: [] });
+    expect(laneOf(race, smith).why).toContain('The verify command failed');
+    expect(existsSync(stray)).toBe(false);
+    expect(outputs['patch-file']).toBe('');
+  });
+
+  test('a workspace that changes while verify runs: nothing is offered', async () => {
+    const ends = seeded();
+    const stray = join(ends.repository.path, 'stray.txt');
+    const behavior: ModelBehavior = (request) => {
+      if (request.model === 'practice-smith') writeFileSync(stray, 'by another process');
+      return practiceBehavior()(request);
+    };
+    const { race, outputs } = await runRaceWithModels(ends, [smith], { behavior });
     expect(race).toMatchObject({ state: 'no-fix', winner: null, diffs: [] });
     expect(race.why).toContain('The workspace changed while the commands of the race ran');
     expect(outputs['patch-file']).toBe('');

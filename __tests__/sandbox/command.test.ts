@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { randomInt } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type CommandCheck, runCheck } from '../../src/sandbox/command.ts';
+import { openIsolation } from '../../src/sandbox/isolation.ts';
 import { createRedactor } from '../../src/security/secrets/redactor.ts';
 import { temporaryFolder } from '../git/repository.ts';
 
@@ -23,11 +25,19 @@ afterEach(() => {
   for (const name of Object.keys(given)) delete process.env[name];
 });
 
-async function check(line: string, more: Partial<Parameters<typeof runCheck>[0]> = {}) {
+async function isolated() {
+  const opened = await openIsolation({ hidden: [], env: process.env, signal: new AbortController().signal });
+  if ('refused' in opened) throw new Error(opened.refused);
+  return opened;
+}
+
+async function check(line: string, more: Partial<Omit<Parameters<typeof runCheck>[0], 'isolation'>> = {}) {
   const folder = temporaryFolder();
   const [worktree, room] = [join(folder, 'tree'), join(folder, 'room')];
   for (const one of [worktree, room]) mkdirSync(one);
   const ended: CommandCheck = await runCheck({
+    isolation: await isolated(),
+    readable: [],
     line,
     folder: worktree,
     room,
@@ -39,13 +49,20 @@ async function check(line: string, more: Partial<Parameters<typeof runCheck>[0]>
   return { ...ended, worktree };
 }
 
-const lives = (pid: number): boolean => {
-  try {
-    return !/\) Z /u.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch {
-    return false;
-  }
-};
+/** Whether a process of the machine has this text in its command line. */
+const runs = (text: string): boolean =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name))
+    .some((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(text);
+      } catch {
+        return false;
+      }
+    });
+
+/** Seconds that no other process sleeps for, so that its command line tells it. */
+const ownNap = (): string => `600.${randomInt(1e9)}`;
 
 test('its environment contains no key, no token and nothing of the runner', async () => {
   Object.assign(process.env, given);
@@ -76,21 +93,21 @@ test('it runs in the worktree', async () => {
 });
 
 test('a command that hangs is ended with all its processes, including those that left its group', async () => {
-  const { ok, why, log } = await check('sleep 600 & echo $!\nsetsid sleep 600 & echo $!\nsleep 600', {
-    timeoutMs: 5_000,
-  });
+  const nap = ownNap();
+  const line = `sleep ${nap} & setsid sleep ${nap} & echo begun\nsleep ${nap}`;
+  const { ok, why, log } = await check(line, { timeoutMs: 5_000 });
   expect(ok).toBe(false);
   expect(why).toContain('took longer than 5 s');
-  const pids = log.trim().split('\n').map(Number);
-  expect(pids).toHaveLength(2);
-  for (const pid of pids) expect(lives(pid)).toBe(false);
+  expect(log).toBe('begun\n');
+  expect(runs(nap)).toBe(false);
 });
 
 test('processes that it leaves behind after success are ended', async () => {
-  const left = "setsid sh -c 'echo $$; exec sleep 600' >pid 2>&1 </dev/null &";
-  const { ok, log } = await check(`${left}\nwhile [ ! -s pid ]; do :; done\ncat pid`);
+  const nap = ownNap();
+  const left = `setsid sh -c 'echo $$ >pid; exec sleep ${nap}' >/dev/null 2>&1 </dev/null &`;
+  const { ok } = await check(`${left}\nwhile [ ! -s pid ]; do :; done`);
   expect(ok).toBe(true);
-  expect(lives(Number(log))).toBe(false);
+  expect(runs(nap)).toBe(false);
 });
 
 test('a command with too much output is ended', async () => {

@@ -32,6 +32,7 @@ function answerText(
   switch (command.kind) {
     case 'review':
     case 'recheck':
+    case 'prove':
       return 'The review has started.';
     case 'help':
       return commandHelp;
@@ -179,6 +180,7 @@ export function unanswerableInThread(
       return `${where} Your dismissal counts from the next review on. To have it count now, comment in the conversation of the pull request: \`/xreview dismiss ${command.finding} REASON\``;
     case 'explain':
     case 'recheck':
+    case 'prove':
       return `${where} Comment in the conversation of the pull request instead: \`/xreview ${command.kind} ${command.finding}\``;
     case 'status':
       return `${where} Comment in the conversation of the pull request instead: \`/xreview status\``;

@@ -2,6 +2,7 @@ import type { BundlePlan } from '../change/change.ts';
 import type { Settings } from '../config/schema.ts';
 import { readersOf } from '../debate/assignment.ts';
 import { isAuthorsText } from '../debate/requirement-clause.ts';
+import { proofEstimate } from '../prove/estimate.ts';
 import type { Result } from '../result/result.ts';
 import { bundleChange } from '../review/bundled-change.ts';
 import { loadHistory } from '../review/earlier-pushes.ts';
@@ -79,6 +80,7 @@ function estimateReview(
     ),
     ...sentinelEstimate(settings, plan.bundles),
     ...reviews,
+    ...proofEstimate(settings, slots),
   ];
   const total = (parts: readonly (number | null)[]): number | null =>
     parts.reduce((sum, usd) => (sum === null || usd === null ? null : sum + usd), 0);

@@ -18,16 +18,17 @@ import { checkHead } from '../review/head-check.ts';
 import { gatherRequestContext } from '../review/request-context.ts';
 import { beginRecording, type RepositoryRuntime } from '../review/runtime.ts';
 import { readSubject } from '../review/subject-reader.ts';
+import { whyForbidden } from '../review/user-commands.ts';
 import { onRunner } from '../runner/host.ts';
 import { answerWith, reply, unknownFinding } from './answer.ts';
 import type { AcceptedComment } from './comment.ts';
 import type { CommandOutcome } from './outcome.ts';
 
-type RecheckCommand = Extract<CommentCommand, { kind: 'recheck' }>;
+type RecheckCommand = Extract<CommentCommand, { kind: 'recheck' | 'prove' }>;
 
 /**
  * Has the reviewers decide one finding of the last complete review again, with what people with write access say about
- * it. Everything else is carried forward from that review.
+ * it; or a test, which is written and executed. Everything else is carried forward from that review.
  */
 export async function recheck(
   asking: AcceptedComment,
@@ -40,18 +41,23 @@ export async function recheck(
   const { baseContext, history: loaded } = await readBackground(runtime, subject);
   const finding = findingToDecide(command.finding, loaded, runtime);
   if (typeof finding === 'string') return answerWith(asking, redact(finding));
+  const provesOnly = command.kind === 'prove';
+  const unprovable = provesOnly ? whyUnprovable(subject.change, runtime) : null;
+  if (unprovable !== null)
+    return answerWith(asking, redact(`No test was written for \`${finding.id}\`: ${unprovable}.`));
   const plan = await planAround(runtime, subject, finding);
   if (plan === null) return answerWith(asking, noCode(finding));
-  const read = statementsOf(await saidBy(asking, command, loaded, redact));
-  if (command.argument !== '' && !read.relaysLast)
+  const argument = command.kind === 'prove' ? '' : command.argument;
+  const read = statementsOf(provesOnly ? [] : await saidBy(asking, { ...command, argument }, loaded, redact));
+  if (argument !== '' && !read.relaysLast)
     return answerWith(asking, redact(`\`${finding.id}\` was not decided again. ${read.notices.join(' ')}`));
-  const history = withRecheck(loaded, { finding, change: subject.change, plan, read });
+  const history = withRecheck(loaded, { finding, change: subject.change, plan, read, provesOnly });
   recorder.historyLoaded(history);
   recorder.noted(read.notices);
   recorder.bundled(plan, new Map());
   const background = { baseContext, history };
   const requestContext = await gatherRequestContext(runtime, subject, background, plan);
-  await debateChange(withReviewersOnly(runtime), subject, background, { plan, requestContext });
+  await debateChange(forOneFinding(runtime, provesOnly), subject, background, { plan, requestContext });
   recorder.headChecked(await checkHead(subject.change, history));
   return {
     kind: 'result',
@@ -75,11 +81,26 @@ const otherFindings = (events: readonly CallEvent[]): readonly string[] => {
       ];
 };
 
-/** Imported reports and the sentinel decide nothing again. */
-const withReviewersOnly = (runtime: RepositoryRuntime): RepositoryRuntime => ({
+/** Imported reports and the sentinel decide nothing again. A test is written only if that was asked for. */
+const forOneFinding = (runtime: RepositoryRuntime, provesOnly: boolean): RepositoryRuntime => ({
   ...runtime,
-  settings: { ...runtime.settings, 'import-sarif': [], sentinel: null },
+  settings: {
+    ...runtime.settings,
+    'import-sarif': [],
+    sentinel: null,
+    prove: provesOnly ? 'all' : 'off',
+  },
 });
+
+/** Why no test can be written in this run; null if one can. Without parts of sentences before and after it. */
+function whyUnprovable(change: Change, { settings, host }: RepositoryRuntime): string | null {
+  const forbidden = whyForbidden(change, host.env);
+  if (forbidden !== null) return forbidden;
+  // Code of the change is executed only where the settings of the base allow it.
+  return settings.prove === 'off' && settings['prove-command'] === ''
+    ? '`prove` is `off`; set `prove` or `prove-command` in the settings to allow tests to be executed'
+    : null;
+}
 
 /** The finding to decide again, as the last complete review left it; or why it cannot be decided again. */
 function findingToDecide(
@@ -130,7 +151,7 @@ const isShortened = ({ location, code, positions }: Finding): boolean =>
 /** Earlier answers in the thread of the finding by people with write access, then the text of the command; without secrets. */
 async function saidBy(
   { client, comment, by, thread, context }: AcceptedComment,
-  { finding, argument }: RecheckCommand,
+  { finding, argument }: { readonly finding: string; readonly argument: string },
   { viewer }: History,
   redact: RepositoryRuntime['redact'],
 ): Promise<readonly Said[]> {
@@ -165,10 +186,11 @@ interface ToDecide {
   readonly change: Change;
   readonly plan: BundlePlan;
   readonly read: ReadStatements;
+  readonly provesOnly: boolean;
 }
 
 /** The history of a run that decides one finding again. Only the files around it are sent. */
-function withRecheck(history: History, { finding, change, plan, read }: ToDecide): History {
+function withRecheck(history: History, { finding, change, plan, read, provesOnly }: ToDecide): History {
   const sent = new Set(plan.bundles.flatMap(({ files }) => files.map(({ path }) => path)));
   const carried = change.files
     .filter((file) => isShown(file) && !sent.has(file.path))
@@ -177,9 +199,9 @@ function withRecheck(history: History, { finding, change, plan, read }: ToDecide
     ...history,
     scope: {
       mode: 'recheck',
-      why: `A comment asked the reviewers to decide ${finding.id} again. Everything else is as in the last complete review.`,
+      why: `A comment asked ${provesOnly ? 'for a test of' : 'the reviewers to decide'} ${finding.id}${provesOnly ? '' : ' again'}. Everything else is as in the last complete review.`,
       carried: new Set(carried),
     },
-    recheck: { finding: finding.id, statements: read.statements },
+    recheck: { finding: finding.id, statements: read.statements, provesOnly },
   };
 }

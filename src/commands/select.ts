@@ -15,7 +15,7 @@ export async function selectCommand(
   comment: AcceptedComment | null,
 ): Promise<Command> {
   const command = comment?.command;
-  if (comment !== null && command?.kind === 'recheck') {
+  if (comment !== null && (command?.kind === 'recheck' || command?.kind === 'prove')) {
     const { recheck } = await import('./recheck.ts');
     return (runtime) => recheck(comment, command, runtime);
   }

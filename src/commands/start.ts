@@ -33,7 +33,7 @@ type Start =
   | { readonly kind: 'ended'; readonly outcome: CommandOutcome };
 
 const requestOf = ({ command: { kind } }: AcceptedComment): NonNullable<RepositoryRuntime['requested']> =>
-  kind === 'review' || kind === 'recheck' ? kind : 'answer';
+  kind === 'review' ? kind : kind === 'recheck' || kind === 'prove' ? 'recheck' : 'answer';
 
 const ended = (text: string): Start => ({ kind: 'ended', outcome: { kind: 'message', text } });
 

@@ -68,5 +68,6 @@ function unusedNotices(settings: Settings): readonly string[] {
     settings[main] === 'off'
       ? changed(names).map((name) => `\`${name}\` has no effect because \`${main}\` is \`off\`.`)
       : [];
-  return [...of('fix', fixNames), ...of('prove', proveNames)];
+  // With a command, `/xreview prove` may have a test executed although `prove` is off.
+  return [...of('fix', fixNames), ...(settings['prove-command'] === '' ? of('prove', proveNames) : [])];
 }

@@ -94,8 +94,7 @@ export class BundleDebate {
       await this.#register.recall();
       this.#observer.roundDone(this.#bundle.id, round);
     }
-    // A finding that is decided again is asked about at least once, even if everybody approved before.
-    let stopped = this.#recheck === undefined ? this.#stop(round, this.#agenda(round + 1)) : null;
+    let stopped = this.#firstStop(round);
     while (stopped === null) {
       round += 1;
       await this.#exchange(round, this.#agenda(round));
@@ -105,6 +104,12 @@ export class BundleDebate {
     this.#observer.bundleDone(this.#bundle.id, stopped);
     this.#round = round;
     this.#stopped = stopped;
+  }
+
+  /** A finding that is decided again is asked about at least once, even if everybody approved before. */
+  #firstStop(round: number): StopReason | null {
+    if (this.#recheck === undefined) return this.#stop(round, this.#agenda(round + 1));
+    return this.#recheck.provesOnly ? 'settled' : null;
   }
 
   get result(): DebatedBundle {

@@ -122,7 +122,7 @@ export async function debate({
   const findings = await Promise.all(
     identified(items, earlier, bundles).map(async ({ item, bundle, print, symbol }): Promise<Finding> => {
       const { category, title, explanation, scenario, assumes, suggestion, location } = firstReport(item);
-      const kept = keepAsBefore(item, countedAs);
+      const kept = reproduction(item) === null ? keepAsBefore(item, countedAs) : null;
       const { status, why, supporters, refuters, severity } = kept ?? judge(item, countedAs, rules.failOn);
       const push = pushOf(item, countedAs, recused);
       return {

@@ -27,6 +27,8 @@ export interface Recheck {
   readonly after: number;
   /** Arguments that are nobody's position. They never count. */
   readonly statements: readonly RelayedArgument[];
+  /** A test decides it: no reviewer is asked before. */
+  readonly provesOnly: boolean;
 }
 
 export const reportersOf = (item: FindingThread): readonly string[] => [

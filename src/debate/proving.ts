@@ -1,4 +1,3 @@
-import type { BundleDebate } from './bundle-debate.ts';
 import type { CallEvent } from './events.ts';
 import type { FindingStatus, ReportedFinding, Severity } from './finding.ts';
 import type { Proof } from './proof.ts';
@@ -36,11 +35,21 @@ export interface ProvedFinding {
  */
 export type Prove = (requests: readonly ProofRequest[]) => Promise<readonly ProvedFinding[]>;
 
+/** The debate over one bundle, as far as tests are concerned. */
+interface Provable {
+  /** The findings as they stand. */
+  provable(): readonly ProofRequest[];
+  /** Adds the proofs of its own findings. */
+  takeProofs(proved: readonly ProvedFinding[]): void;
+  /** Asks about the tests that did not reproduce a finding, and returns the findings that are upheld. */
+  discussProofs(): Promise<readonly ProofRequest[]>;
+}
+
 /**
  * Lets tests decide what the debate left open. A finding that its test did not reproduce goes back to its supporters
  * once, with the test: each may withdraw or, by upholding it, have its own model write a better test.
  */
-export async function proveFindings(debates: readonly BundleDebate[], prove: Prove): Promise<void> {
+export async function proveFindings(debates: readonly Provable[], prove: Prove): Promise<void> {
   const take = (proved: readonly ProvedFinding[]): void => {
     for (const one of debates) one.takeProofs(proved);
   };

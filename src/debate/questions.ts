@@ -135,6 +135,7 @@ function question(
 const mustDecideAgain = ({ round }: RoundState, { reviewer }: BundleReviewer, item: OpenFinding): boolean =>
   item.recheck !== undefined &&
   round === item.recheck.after + 1 &&
+  !item.recheck.provesOnly &&
   (!isFinder(reviewer) || reportersOf(item).includes(reviewer.id));
 
 /**

@@ -18,6 +18,8 @@ export interface RecheckRequest {
   /** The finding as the complete review left it. */
   readonly finding: Finding;
   readonly statements: readonly Statement[];
+  /** A test decides it: no reviewer is asked before. */
+  readonly provesOnly?: boolean;
 }
 
 /** The bundle of a plan that shows the code of a finding; null if none does. */
@@ -42,7 +44,7 @@ export function bundleOf<B extends Pick<Bundle, 'files'>>(
 
 /** The finding with its reports and positions, and with the statements, whose quotes are located like evidence. */
 export async function openAgain(
-  { finding, statements }: RecheckRequest,
+  { finding, statements, provesOnly = false }: RecheckRequest,
   locator: Locator,
 ): Promise<OpenFinding> {
   const said = [...finding.reports, ...finding.positions];
@@ -55,6 +57,7 @@ export async function openAgain(
     proofs: [...(finding.proofs ?? [])],
     recheck: {
       after: Math.max(1, ...said.map(({ round }) => round)),
+      provesOnly,
       statements: await Promise.all(statements.map((statement) => argumentOf(statement, finding, locator))),
     },
   };

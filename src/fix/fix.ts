@@ -91,6 +91,7 @@ async function race(
     ),
     slots,
     forbidden: whyForbidden(change, host.env),
+    env: host.env,
     reviewUsd: left === null ? null : left / entrants.length,
     redact,
     paper: runtime.runPaths.race,

@@ -168,8 +168,8 @@ export class Lane {
   /** Runs the user's own checks on the patch before a model is paid for a review. */
   async #check(folder: string, signal: AbortSignal): Promise<State | null> {
     const { verify, coverageFile, coverage } = this.#raceSetup;
-    if (verify === '') return null;
     const checked = await this.#run('verify', verify, folder, signal);
+    if (checked === null) return null;
     if (!checked.ok) return failed(`The verify command ${checked.why}.`);
     this.#signals.set('ci', 1);
     const before = coverageFile === '' ? null : await coverage;
@@ -185,7 +185,7 @@ export class Lane {
   async #judge(folder: string, { slots, objections, signal }: Omit<PatchAttempt, 'news'>): Promise<State> {
     const { lint, review } = this.#raceSetup;
     const [checked, reviewed] = await Promise.all([
-      lint === '' ? null : this.#run('lint', lint, folder, signal),
+      this.#run('lint', lint, folder, signal),
       slots.length === 0 || this.commit === null
         ? null
         : review({ commit: this.commit, slots, objections, signal, transcript: this.#transcript }),
@@ -219,14 +219,17 @@ export class Lane {
     return this.#transcript;
   }
 
+  /** Null if there is no such command or it may not run. */
   async #run(
     what: 'verify' | 'lint',
     line: string,
     folder: string,
     signal: AbortSignal,
-  ): Promise<CommandCheck> {
-    const { room, checkMs: timeoutMs, redact } = this.#raceSetup;
-    const checked = await runCheck({ line, folder, room, timeoutMs, signal, redact });
+  ): Promise<CommandCheck | null> {
+    const { isolation, worktrees, room, checkMs: timeoutMs, redact } = this.#raceSetup;
+    if (line === '' || isolation === null) return null;
+    const readable = worktrees.sources;
+    const checked = await runCheck({ isolation, line, folder, room, readable, timeoutMs, signal, redact });
     this.#write(this.#tries === 1 ? `${what}.log` : `${what}-${this.#tries}.log`, checked.log);
     return checked;
   }

@@ -16,6 +16,7 @@ import { bundleSize } from '../reviewers/panel-settings.ts';
 import { readRoles } from '../reviewers/role.ts';
 import { runCheck } from '../sandbox/command.ts';
 import { readText } from '../sandbox/files.ts';
+import { type Isolation, openIsolation } from '../sandbox/isolation.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
 import { patchReviewer, type ReviewPatch } from './patch-review.ts';
 import type { Bounds } from './race/bounds.ts';
@@ -35,6 +36,10 @@ export interface RaceSetup {
   /** Lines of shell; empty if there is no command, or it may not run. */
   readonly verify: string;
   readonly lint: string;
+  /** Where these commands run; null if there is none or they may not run. */
+  readonly isolation: Isolation | null;
+  /** Why the user's commands are not run; null if they are. */
+  readonly forbidden: string | null;
   readonly checkMs: number;
   /** Empty for none. */
   readonly coverageFile: string;
@@ -62,6 +67,8 @@ export interface RaceSetupOptions {
   readonly slots: readonly ReviewerSlot[];
   /** Why the user's commands may not run here; null if they may. */
   readonly forbidden: string | null;
+  /** The environment of the action. */
+  readonly env: NodeJS.ProcessEnv;
   /** US dollars for the review of one patch; null for no limit. */
   readonly reviewUsd: number | null;
   readonly redact: Redact;
@@ -99,26 +106,19 @@ export function boundsOf(settings: Settings, files: readonly string[]): Bounds {
 
 /** Opens what the lanes of a race share. `close` removes all of it except the output, however the race ends. */
 export async function openRaceSetup(options: RaceSetupOptions): Promise<OpenRaceSetup> {
-  const {
-    settings,
-    change,
-    head,
-    git,
-    brief,
-    bounds,
-    providerAccess,
-    slots,
-    forbidden,
-    redact,
-    paper,
-    signal,
-  } = options;
+  const { settings, change, head, git, brief, bounds, providerAccess, slots, redact, paper, signal } =
+    options;
   rmSync(paper, { recursive: true, force: true });
   mkdirSync(paper, { recursive: true });
+  const { isolation, forbidden } = await isolate(options);
+  const removal = isolation ?? undefined;
   const room = await mkdtemp(join(tmpdir(), 'xreview-room-'));
-  const sweep = (): void => rmSync(room, { recursive: true, force: true });
+  const sweep = (): void => {
+    if (isolation === null) rmSync(room, { recursive: true, force: true });
+    else isolation.removeNow(room);
+  };
   process.once('exit', sweep);
-  const worktrees = await openWorktrees(git);
+  const worktrees = await openWorktrees(git, removal === undefined ? {} : { removal });
   const began = options.runClock();
   const command = (name: 'verify' | 'lint'): string => (forbidden === null ? settings[name] : '');
   const [verify, lint, coverageFile] = [command('verify'), command('lint'), settings['coverage-file']];
@@ -128,11 +128,20 @@ export async function openRaceSetup(options: RaceSetupOptions): Promise<OpenRace
 
   /** The head itself, verified once as the baseline for coverage. */
   const baseline = async (): Promise<number | null> => {
-    if (missing.coverage !== null) return null;
+    if (missing.coverage !== null || isolation === null) return null;
     const tree = await worktrees.open('head', head);
     try {
       const { folder } = tree;
-      const checked = await runCheck({ line: verify, folder, room, timeoutMs: checkMs, signal, redact });
+      const checked = await runCheck({
+        isolation,
+        line: verify,
+        folder,
+        room,
+        readable: worktrees.sources,
+        timeoutMs: checkMs,
+        signal,
+        redact,
+      });
       writeFileSync(join(paper, 'head.log'), checked.log);
       // Failing tests may still write a coverage file.
       const file = await readText(folder, coverageFile, mostCoverage);
@@ -158,6 +167,8 @@ export async function openRaceSetup(options: RaceSetupOptions): Promise<OpenRace
       paper,
       verify,
       lint,
+      isolation,
+      forbidden,
       checkMs,
       coverageFile,
       coverage,
@@ -185,10 +196,26 @@ export async function openRaceSetup(options: RaceSetupOptions): Promise<OpenRace
     },
     async close() {
       await coverage;
-      await Promise.all([worktrees.close(), discard(room)]);
+      await Promise.all([worktrees.close(), isolation === null ? discard(room) : isolation.remove(room)]);
+      await isolation?.close();
       process.off('exit', sweep);
     },
   };
+}
+
+/** The place to run the user's commands in, if there are any and they may run; else why they are not run. */
+async function isolate({
+  settings,
+  git,
+  env,
+  forbidden,
+  signal,
+}: RaceSetupOptions): Promise<Pick<RaceSetup, 'isolation' | 'forbidden'>> {
+  if (forbidden !== null || settings.verify + settings.lint === '') return { isolation: null, forbidden };
+  const opened = await openIsolation({ hidden: [git.root], env, signal });
+  return 'refused' in opened
+    ? { isolation: null, forbidden: opened.refused }
+    : { isolation: opened, forbidden: null };
 }
 
 /** The signals that are not available in this race, and why. */

@@ -252,7 +252,7 @@ function diffOf({ author, patch }: Lane, redact: Redact): Raced['diffs'] {
   return [{ lane: author.id, diff }];
 }
 
-const noticesOf = ({ forbidden, settings }: RaceDay): readonly string[] =>
+const noticesOf = ({ raceSetup: { forbidden }, settings }: RaceDay): readonly string[] =>
   forbidden !== null && settings.verify + settings.lint !== ''
     ? [`verify and lint were not run: ${forbidden}.`]
     : [];

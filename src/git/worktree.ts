@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { ObjectId } from './commit.ts';
@@ -18,6 +18,8 @@ import { makeView } from './view.ts';
 export interface Worktrees {
   /** The private repository. It holds every commit made in a worktree. */
   readonly git: Git;
+  /** Folders that git needs in a worktree: the private repository, and the objects that it borrows. */
+  readonly sources: readonly string[];
   /** Checks a commit out into a new folder whose name is `name`. */
   open(name: string, commit: ObjectId): Promise<Worktree>;
   /** The difference between two commits in git's own format, binary files included. */
@@ -43,20 +45,41 @@ interface PushTarget {
   readonly authorization: string;
 }
 
-interface Worktree {
+export interface Worktree {
   /** Absolute. */
   readonly folder: string;
   /** Commits the files at these paths, and no other file of the folder. */
   commit(paths: readonly string[], message: string): Promise<ObjectId>;
+  /** Restores the committed files, and returns the paths of those that differed. Other files stay. */
+  restore(): Promise<readonly string[]>;
   remove(): Promise<void>;
 }
 
 const author = { name: 'xreview-action', email: 'xreview-action@users.noreply.github.com' };
 
-/**
- * @param folder parent of the private repository and the worktrees; default: the system's temporary folder.
- */
-export async function openWorktrees(real: Git, folder = tmpdir()): Promise<Worktrees> {
+/** How folders are removed in which commands have left files, perhaps as another user. */
+interface FolderRemoval {
+  remove(folder: string): Promise<void>;
+  /** For the end of the process, when nothing can be waited for. */
+  removeNow(folder: string): void;
+}
+
+interface WorktreesOptions {
+  /** Parent of the private repository and the worktrees. Default: the system's temporary folder. */
+  readonly folder?: string;
+  /** Default: as the user of this process. */
+  readonly removal?: FolderRemoval;
+}
+
+const ownRemoval: FolderRemoval = {
+  remove: (folder) => discard(folder),
+  removeNow: (folder) => rmSync(folder, { recursive: true, force: true }),
+};
+
+export async function openWorktrees(
+  real: Git,
+  { folder = tmpdir(), removal = ownRemoval }: WorktreesOptions = {},
+): Promise<Worktrees> {
   const root = await mkdtemp(join(folder, 'xreview-race-'));
   const store = join(root, 'store');
   const env = {
@@ -67,9 +90,9 @@ export async function openWorktrees(real: Git, folder = tmpdir()): Promise<Workt
     GIT_COMMITTER_EMAIL: author.email,
   };
   // Removes everything if a later step fails.
-  const sweep = (): void => rmSync(root, { recursive: true, force: true });
+  const sweep = (): void => removal.removeNow(root);
   process.once('exit', sweep);
-  await makeStore(store, real);
+  const objects = await makeStore(store, real);
   const git = await openGit(store, { network: real.connection });
 
   /**
@@ -97,6 +120,7 @@ export async function openWorktrees(real: Git, folder = tmpdir()): Promise<Workt
 
   return {
     git,
+    sources: [store, ...objects],
     async open(name, commit) {
       const tree = join(root, name);
       await inTurn(['worktree', 'add', '--quiet', '--detach', tree, commit]);
@@ -111,8 +135,14 @@ export async function openWorktrees(real: Git, folder = tmpdir()): Promise<Workt
           head = await run(own, ['commit-tree', '--no-gpg-sign', '-p', head, '-m', message, written]);
           return head;
         },
+        async restore() {
+          const names = await run(own, ['diff', '--name-only', '--no-renames', '-z', head]);
+          const changed = names.split('\0').filter((path) => path !== '');
+          if (changed.length > 0) await run(own, ['reset', '--hard', '--quiet', head]);
+          return changed;
+        },
         async remove() {
-          await discard(tree);
+          await removal.remove(tree);
           await inTurn(['worktree', 'prune']);
         },
       };
@@ -155,7 +185,7 @@ export async function openWorktrees(real: Git, folder = tmpdir()): Promise<Workt
     },
     async close() {
       await git.close();
-      await discard(root);
+      await removal.remove(root);
       process.off('exit', sweep);
     },
   };
@@ -166,7 +196,8 @@ const configOf = ({ objectFormat }: Git): string =>
     ? '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n'
     : '[core]\n\trepositoryformatversion = 0\n\tbare = true\n';
 
-async function makeStore(store: string, real: Git): Promise<void> {
+/** @returns the folders of objects that the private repository borrows, also those that the real one borrows. */
+async function makeStore(store: string, real: Git): Promise<readonly string[]> {
   const objects = resolve(real.root, trimLine(await real.text(['rev-parse', '--git-path', 'objects'])));
   await mkdir(join(store, 'objects', 'info'), { recursive: true });
   await mkdir(join(store, 'refs'));
@@ -174,6 +205,16 @@ async function makeStore(store: string, real: Git): Promise<void> {
   await writeFile(join(store, 'config'), configOf(real));
   await writeFile(join(store, 'objects', 'info', 'alternates'), `${JSON.stringify(objects)}\n`);
   await writeCuts(store, real);
+  return borrowed(objects);
+}
+
+/** A folder of objects, and those that its own list of alternates names, at most five levels deep. */
+async function borrowed(objects: string, depth = 5): Promise<readonly string[]> {
+  if (depth === 0) return [];
+  const list = await readFile(join(objects, 'info', 'alternates'), 'utf8').catch(() => '');
+  const more = list.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const deeper = await Promise.all(more.map((path) => borrowed(resolve(objects, path), depth - 1)));
+  return [objects, ...deeper.flat()];
 }
 
 /** Cuts a private repository's history off where the real one is cut off. */

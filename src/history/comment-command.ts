@@ -10,6 +10,7 @@ export type CommentCommand =
       readonly rule: boolean;
     }
   | { readonly kind: 'recheck'; readonly finding: string; readonly argument: string }
+  | { readonly kind: 'prove'; readonly finding: string }
   | { readonly kind: 'status' }
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly why: string };
@@ -54,6 +55,8 @@ export function readCommentCommand(body: string, thread: string | null = null): 
     }
     case 'recheck':
       return finding === null ? noFinding(word) : { kind: 'recheck', finding, argument: text };
+    case 'prove':
+      return finding === null ? noFinding(word) : { kind: 'prove', finding };
     default:
       return { kind: 'wrong', why: 'Unknown command.' };
   }
@@ -81,8 +84,9 @@ export const commandHelp = [
   '| `/xreview dismiss ID REASON` | dismisses a finding until the code that it quotes changes |',
   '| `/xreview dismiss ID REASON --rule` | dismisses a finding and shows the rule that suppresses such findings from now on |',
   '| `/xreview recheck ID [ARGUMENT]` | has the reviewers decide one finding again, with your argument |',
+  '| `/xreview prove ID` | has a test written for one finding and executed, if the settings allow it |',
   '| `/xreview status` | lists the open findings |',
   '| `/xreview help` | shows this list |',
   '',
-  'In the thread of a finding, `explain`, `dismiss` and `recheck` need no ID.',
+  'In the thread of a finding, `explain`, `dismiss`, `recheck` and `prove` need no ID.',
 ].join('\n');

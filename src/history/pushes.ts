@@ -10,7 +10,6 @@ import type { Debate } from '../debate/debate.ts';
 import type { Closed } from '../debate/earlier-findings.ts';
 import type { Finding } from '../debate/finding.ts';
 import { bareCode } from '../debate/fingerprint.ts';
-import type { RecheckRequest, Statement } from '../debate/recheck.ts';
 import type { Tree } from '../debate/tree.ts';
 import type { Git } from '../git/git.ts';
 import type { GitHubClient } from '../github/client.ts';
@@ -22,6 +21,7 @@ import { version } from '../version.ts';
 import { savedReviewIn, stickyMarker } from './comment-markers.ts';
 import { gatherDecisions } from './decision-sources.ts';
 import { applyDecisions, type Decided, type Decision } from './decisions.ts';
+import type { RequestedRecheck } from './recheck.ts';
 import { reviewTerms, type Scope, scopeOf } from './scope.ts';
 import { unseal } from './sealed-history.ts';
 import { type GateRun, restoreFindings, type SavedReview } from './stored-history.ts';
@@ -52,8 +52,8 @@ export interface History {
   readonly gateRun: GateRun | null;
   /** Whether the repository accepts SARIF uploads, as far as this run can tell. */
   readonly codeScanning: CodeScanning;
-  /** The id of the finding that a person asked to decide again, and what people say about it; null without one. */
-  readonly recheck: { readonly finding: string; readonly statements: readonly Statement[] } | null;
+  /** Set if a person asked to decide one finding again. */
+  readonly recheck: RequestedRecheck | null;
 }
 
 /** The part that the transcript records. */
@@ -315,12 +315,6 @@ export const historyOf = ({ mode, why, paths, ...facts }: RecordedHistory): Hist
   gateRun: null,
   codeScanning: 'unknown',
 });
-
-/** The finding that a person asked to decide again, as the complete review left it; null without one. */
-export function recheckOf({ recheck, carried }: Pick<History, 'recheck' | 'carried'>): RecheckRequest | null {
-  const finding = carried.find(({ id }) => id === recheck?.finding);
-  return recheck === null || finding === undefined ? null : { finding, statements: recheck.statements };
-}
 
 /** The findings of the entire change: from this debate, carried forward, and with people's decisions. */
 export interface SettledFindings {

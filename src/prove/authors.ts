@@ -12,7 +12,8 @@ interface TestPair {
 
 /**
  * The author is of another vendor than every reporter: the model that the settings name, else the reviewer that judged
- * the finding, else the first of the panel. A better test, after one that did not reproduce the finding, is written by a
+ * the finding, else the first of the panel. Where every vendor reported it, the author is of another vendor than the
+ * first reporter. A better test, after one that did not reproduce the finding, is written by a
  * supporter's model. The reader is of another vendor than the author, a reporter if possible.
  * @returns why there is none, as an entire sentence.
  */
@@ -32,12 +33,13 @@ export function pairFor(
   }
   const reporters = byId(request.reporters);
   const vendors = vendorsOf(request.reporters, slots);
-  const independent = (slot: ReviewerSlot): boolean => vendors.every((vendor) => isIndependent(slot, vendor));
-  const author = [...(preferred === null ? [] : [preferred]), ...byId(request.judges), ...slots].find(
-    independent,
-  );
+  const candidates = [...(preferred === null ? [] : [preferred]), ...byId(request.judges), ...slots];
+  const [first] = vendors;
+  const author =
+    candidates.find((slot) => vendors.every((vendor) => isIndependent(slot, vendor))) ??
+    candidates.find((slot) => first !== undefined && isIndependent(slot, first));
   if (author === undefined)
-    return 'No test was written, because every model that can be asked is of a vendor whose model reported the finding.';
+    return 'No test was written, because every model that can be asked is of the reporter’s vendor.';
   return { author, reader: readerFor(author, reporters) };
 }
 

@@ -7,7 +7,8 @@ import type { Git } from '../git/git.ts';
 import { openWorktrees, type Worktree, type Worktrees } from '../git/worktree.ts';
 import { type CommandCheck, runCheck } from '../sandbox/command.ts';
 import type { Isolation } from '../sandbox/isolation.ts';
-import { executedLines, readCoverage } from './coverage/coverage.ts';
+import { readCoverage } from './coverage/coverage.ts';
+import { executedLines } from './coverage/lines.ts';
 import { runVariables, type TestRunner } from './runners/runner.ts';
 
 /** Executes tests on the head and on the merge base, each in a worktree of its own that all tests share. */
@@ -31,9 +32,11 @@ interface Execution {
   readonly run: TestRun;
   /** Whether one of the lines was executed; null if that is not known. */
   readonly exercised: boolean | null;
+  /** Why the checkout could not be set up, so that the test was not executed; null if it was. Completes "The set-up …". */
+  readonly unprepared: string | null;
 }
 
-export interface LabOptions {
+interface LabOptions {
   readonly git: Git;
   readonly commits: Commits;
   readonly head: string;
@@ -104,7 +107,9 @@ class Bench {
       const read = readingOf(checked, runner, mark, changed);
       const exercised =
         read === 'passed' && lines.length > 0 ? await this.#exercised(runner, coverage, file, lines) : null;
-      return { run: { commit: this.#commit, ...shown(checked, read, changed) }, exercised };
+      const run = { commit: this.#commit, ...shown(checked, read, changed) };
+      const output = run.output.replaceAll(`${tree.folder}/`, '');
+      return { run: { ...run, output }, exercised, unprepared: null };
     } finally {
       await rm(path, { force: true });
       await this.#options.isolation.remove(coverage);
@@ -130,7 +135,7 @@ class Bench {
       line,
       folder: tree.folder,
       room,
-      readable: this.#worktrees.readable,
+      readable: this.#worktrees.sources,
       env,
       network,
       timeoutMs,
@@ -154,7 +159,7 @@ class Bench {
 
 /** Opens the worktrees when the first test needs them. */
 export async function openLab(options: LabOptions): Promise<TestLab> {
-  const worktrees = await openWorktrees(options.git, { remove: options.isolation });
+  const worktrees = await openWorktrees(options.git, { removal: options.isolation });
   const benches = {
     head: new Bench(options, worktrees, 'head'),
     'merge-base': new Bench(options, worktrees, 'merge-base'),
@@ -208,4 +213,5 @@ const unprepared = (commit: TestRun['commit'], { why, log, seconds }: CommandChe
     output: `[The set-up (prove-setup) ${why}.]\n${log.slice(-outputKept)}`.trimEnd(),
   },
   exercised: null,
+  unprepared: `(prove-setup) ${why}`,
 });

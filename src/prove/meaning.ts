@@ -62,7 +62,7 @@ export function meaningOf({ head, mergeBase, exercised }: Executed): Meaning {
     case 'ran-nothing':
       return {
         outcome: 'reproduced',
-        why: `The test fails on the change (${headRuns} of ${headRuns} times, at the assertion for the scenario). It cannot run on the merge base, which lacks the code under test.`,
+        why: `The test fails on the change (${headRuns} of ${headRuns} times, at the assertion for the scenario). It does not get to its assertion on the merge base, which lacks the code under test.`,
       };
     case 'failed-as-named':
       return noProof(

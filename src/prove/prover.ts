@@ -9,19 +9,19 @@ import { pairFor } from './authors.ts';
 import { Conversation, type ModelAccess } from './conversation.ts';
 import type { TestLab } from './lab.ts';
 import { headRuns, isStillOpen, meaningOf } from './meaning.ts';
-import { type RepositoryFiles, type TestRunner } from './runners/runner.ts';
-import { runnerFor } from './runners/runners.ts';
-import { scopeOf } from './scope.ts';
-import { refusalOf } from './test-check.ts';
+import { runnerFor } from './runners/choose.ts';
+import { type TestedRepository, type TestRunner } from './runners/runner.ts';
+import { proofScope } from './scope.ts';
+import { checkTest } from './test-check.ts';
 import { nearbyTests } from './test-files.ts';
 
-export interface ProverOptions {
+interface ProverOptions {
   readonly settings: Settings;
   readonly models: ModelAccess;
   /** The model that `prove-author` names; null without it. */
   readonly preferred: ReviewerSlot | null;
   /** The files of the head, without secrets. */
-  readonly files: RepositoryFiles;
+  readonly files: TestedRepository;
   /** Executes tests, or says why it cannot: an entire sentence. Called once, when a test is about to be written. */
   readonly openLab: () => Promise<TestLab | string>;
   /** Gets what users are told once. */
@@ -44,7 +44,7 @@ export function openProver(options: ProverOptions): Prove {
     const again = requests.every(({ before }) => before !== null);
     const { chosen, skipped } = again
       ? { chosen: requests, skipped: [] }
-      : scopeOf(requests, options.settings);
+      : proofScope(requests, options.settings);
     const without = skipped.map(({ request, why }) => unproved(request, why));
     if (chosen.length === 0) return without;
     const { 'prove-command': command } = options.settings;
@@ -143,13 +143,14 @@ class Attempt {
           author: author.id,
           reader: reader?.id ?? null,
         };
-        const problem = await this.#problemOf(test, author, reader);
+        const problem = await this.#problemOf(test, reader);
         if (problem !== null) {
           last = { test, why: `The test was refused: ${problem}`, runs: [] };
           question = prompt('prove-again', { problem, output: '' });
           continue;
         }
         const first = await this.#lab.execute('head', test, this.#runner, file, this.#lines);
+        if (first.unprepared !== null) return this.#unprepared(test, first);
         const unready = first.run.outcome === 'failed-otherwise' || first.run.outcome === 'ran-nothing';
         if (!unready) return this.#decide(test, first);
         last = {
@@ -195,18 +196,11 @@ class Attempt {
   }
 
   /** Why a test must not run, completing "The test was refused:"; null if it may. */
-  async #problemOf(
-    test: WrittenTest,
-    author: ReviewerSlot,
-    reader: ReviewerSlot | null,
-  ): Promise<string | null> {
-    const refused = await refusalOf({
-      path: test.path,
-      text: test.text,
-      file: this.#request.report.location.path,
-      paths: this.#options.files.paths,
-    });
-    if (refused !== null) return sentence(refused);
+  async #problemOf(test: WrittenTest, reader: ReviewerSlot | null): Promise<string | null> {
+    const { path: file } = this.#request.report.location;
+    const fileText = (await this.#options.files.read(file)) ?? '';
+    const refused = await checkTest({ testPath: test.path, text: test.text, file, fileText });
+    if (refused.length > 0) return sentence(`it ${refused.join('; it ')}`);
     if (reader === null) return null;
     const { models } = this.#options;
     const { bundle, round, blocking } = this.#request;
@@ -293,6 +287,18 @@ class Attempt {
       { length: location.endLine - location.startLine + 1 },
       (_, index) => location.startLine + index,
     );
+  }
+
+  /** The environment of the test is broken, which no other text can repair. */
+  #unprepared(test: WrittenTest, { unprepared, run }: Awaited<ReturnType<TestLab['execute']>>): Proof {
+    return {
+      outcome: 'no-proof',
+      why: `The test was not executed: the set-up ${unprepared}.`,
+      round: this.#request.round,
+      test,
+      command: this.#runner.command,
+      runs: [run],
+    };
   }
 
   #without(why: string, test: WrittenTest | null): Proof {

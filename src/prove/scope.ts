@@ -15,7 +15,7 @@ interface Scope {
  * Chooses the findings at the gate first, then by severity, at most `prove-max`. A finding that no test can reach is
  * skipped and takes no place.
  */
-export function scopeOf(
+export function proofScope(
   requests: readonly ProofRequest[],
   settings: Pick<Settings, 'prove' | 'prove-max'>,
 ): Scope {

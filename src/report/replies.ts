@@ -69,8 +69,11 @@ export function recheckAnswer(
     );
   const first = rounds[0]?.round ?? 0;
   const said = now.positions.filter(({ round }) => round >= first);
-  const head =
-    now.status === before.status && now.blocking === before.blocking
+  const proof = now.proofs?.at(-1);
+  const tested = proof !== undefined && (now.proofs?.length ?? 0) > (before.proofs?.length ?? 0);
+  const head = tested
+    ? `${proofHeads[proof.outcome]} ${id}. ${forMarkdown(proof.why)} Its status is **${now.status}**${now.status === before.status ? ' as before' : `; it was ${before.status}`}.${now.blocking ? ' It blocks.' : ''}`
+    : now.status === before.status && now.blocking === before.blocking
       ? `The reviewers decided ${id} again. Its status is still **${now.status}**${now.blocking ? ', and it blocks' : ''}.`
       : `The reviewers decided ${id} again. Its status is **${now.status}** now; it was ${before.status}.${before.blocking && !now.blocking ? ' It no longer blocks.' : ''}`;
   return clip(
@@ -91,5 +94,11 @@ export function recheckAnswer(
     longest,
   );
 }
+
+const proofHeads = {
+  reproduced: 'A test reproduced',
+  'not-reproduced': 'A test did not reproduce',
+  'no-proof': 'No test proves anything about',
+} as const;
 
 const stanceWords = { uphold: 'upholds it', refute: 'refutes it', unsure: 'is unsure' } as const;

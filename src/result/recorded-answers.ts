@@ -105,6 +105,8 @@ export const historySchema = {
       statements: z.array(
         z.strictObject({ text: z.string(), quotes: z.array(z.string()), paths: z.array(z.string()) }),
       ),
+      /** Only a test was asked for. */
+      provesOnly: z.boolean().default(false),
     })
     .nullable()
     .default(null),

@@ -10,7 +10,8 @@ import type { Prove } from '../debate/proving.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import type { PanelModel } from '../debate/status.ts';
 import type { Tree } from '../debate/tree.ts';
-import { type History, recheckOf } from '../history/pushes.ts';
+import type { History } from '../history/pushes.ts';
+import { recheckOf } from '../history/recheck.ts';
 import { findSymbols } from '../syntax/parsing.ts';
 
 /** Maximal number of other reviewers that judge a finding. */

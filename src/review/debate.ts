@@ -39,7 +39,7 @@ export async function runDebate(
     );
   progress.planned(plan.bundles.length, reviewers.length);
   inBackground(whileModelsAnswer(detectors), options.signal);
-  const { prove, close } = await openProving(runtime, input, panel);
+  const proving = await openProving(runtime, input, panel);
   const debate = await debateByRules({
     settings,
     change,
@@ -51,8 +51,9 @@ export async function runDebate(
     tree: recordingTree(withEarlier(tree, git, history.savedReview?.head ?? null, redact), transcript),
     detected: recordingDetected(detectors, transcript, redact),
     observer: chargingRounds(observer, options.budget),
-    prove: prove === null ? null : recordingProve(prove, { transcript, observer }, redact),
-  }).finally(close);
+    prove:
+      proving.prove === null ? null : recordingProve(proving.prove, { transcript, observer }, redact),
+  }).finally(() => proving.close());
   recorder.debated(debate);
   recorder.noted(detectors.notices);
   progress.end();

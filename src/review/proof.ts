@@ -36,11 +36,10 @@ export async function openProving(
   if (forbidden !== null) return without(forbidden);
   const { head } = change.commits;
   if (head === null) return without('they need a commit to run on, so commit your work first');
-  const [{ openProver }, { openLab }, { openIsolation }] = await Promise.all([
-    import('../prove/prover.ts'),
-    import('../prove/lab.ts'),
-    import('../sandbox/isolation.ts'),
-  ]);
+  const { openProver } = await import('../prove/prover.ts');
+  const { openLab } = await import('../prove/lab.ts');
+  const { openIsolation } = await import('../sandbox/isolation.ts');
+  const { learnSecrets } = await import('../security/secrets/secretlint.ts');
   const closing: (() => Promise<void>)[] = [];
   const lab = async (): Promise<TestLab | string> => {
     const { signal } = options;
@@ -83,7 +82,13 @@ export async function openProving(
     preferred: author !== null && hasKey(settings, author, host.env) ? slotOf(settings, author) : null,
     files: {
       paths: [...(await git.list(head)).keys()],
-      read: (path) => tree.read('new', path),
+      async read(path) {
+        const text = await tree.read('new', path);
+        if (text === null) return null;
+        // It is sent to models, and no earlier step searched it.
+        await learnSecrets([text], redact);
+        return redact(text);
+      },
     },
     openLab: lab,
     noted: (notices) => recorder.noted(notices),

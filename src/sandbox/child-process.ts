@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,12 +17,26 @@ interface Job {
    * only) and ended with it.
    */
   readonly maxProcesses?: number;
+  /**
+   * The program is a supervisor that ends everything it started when its standard input closes. It may belong to
+   * another user, so that its group cannot be killed.
+   */
+  readonly supervisor?: Supervisor;
 }
+
+interface Supervisor {
+  /** Milliseconds between the end of its input and the attempt to kill its group; 0 for both at once. */
+  readonly graceMs: number;
+  /** Called from time to time with the supervisor's id. Returns a limit that was exceeded, or null. */
+  readonly exceeded: (pid: number) => 'crowded' | 'disk-full' | null;
+}
+
+type Cut = 'timed-out' | 'aborted' | 'flooded' | 'crowded' | 'disk-full';
 
 /** How a program ended. `stdout` is all of its output until then, `stderr` the end of its error output. */
 export type Ended = { readonly stdout: string; readonly stderr: string } & (
   | { readonly kind: 'ended'; readonly status: number }
-  | { readonly kind: 'not-found' | 'timed-out' | 'aborted' | 'flooded' | 'crowded' }
+  | { readonly kind: 'not-found' | Cut }
 );
 
 /** Bytes of an answer. A program that writes more is ended. */
@@ -30,6 +44,8 @@ export const outputLimit = 4 * 1024 * 1024;
 const errorsKept = 4_000;
 /** Milliseconds between two counts of the processes. */
 const watchMs = 250;
+/** Milliseconds after which a supervisor that should have ended is no longer waited for. */
+const abandonMs = 15_000;
 
 /** Runs a program without a shell in its own process group. The entire group is ended, however this ends. */
 export const runChild = (job: Job): Promise<Ended> =>
@@ -38,7 +54,9 @@ export const runChild = (job: Job): Promise<Ended> =>
     const chunks: Buffer[] = [];
     let bytes = 0;
     let stderr = '';
-    let cut: 'timed-out' | 'aborted' | 'flooded' | 'crowded' | null = null;
+    let cut: Cut | null = null;
+    let settled = false;
+    const timers: NodeJS.Timeout[] = [];
     let child: ChildProcessWithoutNullStreams;
     const mark = job.maxProcesses === undefined ? null : markOf();
     try {
@@ -48,25 +66,41 @@ export const runChild = (job: Job): Promise<Ended> =>
       resolve({ kind: 'not-found', stdout: '', stderr });
       return;
     }
-    const watch =
-      mark === null
-        ? undefined
-        : setInterval(() => {
-            if (childProcessesOf(mark).length > (job.maxProcesses ?? 0)) end('crowded');
-          }, watchMs);
-    const end = (why: NonNullable<typeof cut>): void => {
+    const exceeded = (): Cut | null => {
+      if (mark !== null && childProcessesOf(mark).length > (job.maxProcesses ?? 0)) return 'crowded';
+      return child.pid === undefined ? null : (job.supervisor?.exceeded(child.pid) ?? null);
+    };
+    const look = (): void => {
+      const why = exceeded();
+      if (why !== null) end(why);
+    };
+    const watch = mark === null && job.supervisor === undefined ? undefined : setInterval(look, watchMs);
+    /** Ends the supervisor by the end of its input; it is given time to end what it started. */
+    const dismiss = (graceMs: number): void => {
+      child.stdin.destroy();
+      if (graceMs === 0) killGroup(child);
+      else if (timers.length === 0) timers.push(setTimeout(() => killGroup(child), graceMs));
+      timers.push(setTimeout(() => settle({ kind: cut ?? 'aborted', ...output() }), abandonMs));
+    };
+    const end = (why: Cut): void => {
+      if (cut !== null && job.supervisor !== undefined) return;
       cut ??= why;
-      killGroup(child);
+      if (job.supervisor !== undefined) dismiss(job.supervisor.graceMs);
+      else killGroup(child);
       if (mark !== null) endChildProcesses(mark);
     };
+    const output = () => ({ stdout: Buffer.concat(chunks).toString('utf8'), stderr });
     const timer = setTimeout(() => end('timed-out'), job.timeoutMs);
     const abort = (): void => end('aborted');
     job.signal.addEventListener('abort', abort, { once: true });
     if (job.signal.aborted) abort();
     const settle = (ended: Ended): void => {
-      clearTimeout(timer);
+      if (settled) return;
+      settled = true;
+      for (const one of [timer, ...timers]) clearTimeout(one);
       clearInterval(watch);
       job.signal.removeEventListener('abort', abort);
+      child.stdin.destroy();
       // Ends the processes that it started and left behind.
       killGroup(child);
       if (mark !== null) endChildProcesses(mark);
@@ -83,16 +117,13 @@ export const runChild = (job: Job): Promise<Ended> =>
     });
     // A program may end without reading all of its input.
     child.stdin.on('error', () => undefined);
-    child.stdin.end(job.input);
+    if (job.supervisor === undefined) child.stdin.end(job.input);
     child.once('error', () => settle({ kind: 'not-found', stdout: '', stderr }));
     // Not `close`: a grandchild that holds the pipes open must not delay the review.
     child.once('exit', (status) => {
       const resolveEnded = (): void => {
-        const stdout = Buffer.concat(chunks).toString('utf8');
         settle(
-          cut === null
-            ? { kind: 'ended', status: status ?? 128, stdout, stderr }
-            : { kind: cut, stdout, stderr },
+          cut === null ? { kind: 'ended', status: status ?? 128, ...output() } : { kind: cut, ...output() },
         );
       };
       const patience = setTimeout(resolveEnded, 1_000);
@@ -185,4 +216,12 @@ function endChildProcesses(mark: Mark): void {
       }
     }
   }
+}
+
+/** Runs a program at the end of the process, when nothing can be waited for. Its result is not known. */
+export function runAtExit(
+  [program = '', ...args]: readonly string[],
+  env: Readonly<Record<string, string>>,
+): void {
+  spawnSync(program, args, { cwd: '/', env, stdio: 'ignore', timeout: 60_000 });
 }

@@ -1,92 +1,108 @@
-import { mkdir, mkdtemp } from 'node:fs/promises';
-import { join } from 'node:path';
-import { bare, type Ended, runChild } from './child-process.ts';
+import type { IsolatedEnd, JobLimits } from './isolated-run.ts';
+import type { Isolation } from './isolation.ts';
 
-/** One of the user's own commands, run in a lane's worktree. No other code of the repository is ever run. */
+/** One of the user's own commands, run in a worktree. No other code of the repository is ever run. */
 interface Check {
+  readonly isolation: Isolation;
   /** The command as in the settings: lines of shell. */
   readonly line: string;
   /** The working folder. */
   readonly folder: string;
   /** Folder for the command's home and temporary files. */
   readonly room: string;
+  /** Hidden folders that it may read: those that the worktree needs for git. */
+  readonly readable: readonly string[];
+  /** Variables beside the minimal ones. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Default: the network of the machine. `none` is used only if the isolation is able to. */
+  readonly network?: 'host' | 'none';
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
   readonly redact: (text: string) => string;
+  readonly limits?: Partial<JobLimits>;
 }
 
 export interface CommandCheck {
   readonly ok: boolean;
   /** Completes "The command …". */
   readonly why: string;
+  /** How it ended. Only `ended` means that the command itself came to its end. */
+  readonly kind: IsolatedEnd['kind'];
+  /** Its exit status; null unless it came to its end. */
+  readonly status: number | null;
+  /** The network that it had. */
+  readonly network: 'host' | 'none';
   /** The end of its output, redacted. */
   readonly log: string;
   readonly seconds: number;
 }
 
-/** Processes that a command may have at once. More are taken for a fork bomb. */
-const maxProcesses = 256;
+const gigabyte = 1024 ** 3;
+
+/** What a command may use. More than 256 processes are taken for a fork bomb. */
+const usualLimits: JobLimits = {
+  processes: 256,
+  tasks: 8_192,
+  fileBytes: 4 * gigabyte,
+  openFiles: 65_536,
+  diskBytes: 16 * gigabyte,
+};
+
 const logKept = 64 * 1024;
-
-/** Variables that locate the machine's tools. None holds a secret. */
-const toolchain =
-  /^(?:JAVA_HOME(?:_\d+_\w+)?|GOROOT(?:_\w+)?|DOTNET_ROOT|ANDROID_(?:HOME|SDK_ROOT)|RUSTUP_HOME|pythonLocation|CHROME_BIN)$/u;
-
-/** The minimal environment and the toolchains, without addresses that contain a password. */
-function environment(room: string): Record<string, string> {
-  const tools = Object.entries(process.env).flatMap(([name, value]) =>
-    value !== undefined && toolchain.test(name) ? [[name, value] as const] : [],
-  );
-  const all = { ...Object.fromEntries(tools), ...bare(room) };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => !/:\/\/[^/]*@/u.test(value)));
-}
 
 /**
  * Runs a command until it ends or reaches a limit. All processes that it started end with it. Never rejects
  * because of what the command does.
  */
-export async function runCheck({
-  line,
-  folder,
-  room,
-  timeoutMs,
-  signal,
-  redact,
-}: Check): Promise<CommandCheck> {
-  const own = await mkdtemp(join(room, 'check-'));
-  for (const inner of ['home', 'tmp']) await mkdir(join(own, inner));
+export async function runCheck(check: Check): Promise<CommandCheck> {
+  const { isolation, line, folder, room, readable, env = {}, timeoutMs, signal, redact } = check;
+  const network = check.network === 'none' && isolation.offline ? 'none' : 'host';
+  const limits = { ...usualLimits, ...check.limits };
   const began = performance.now();
-  const ended = await runChild({
+  const ended = await isolation.run({
     argv: ['sh', '-ec', `exec 2>&1\n${line}`],
     folder,
-    env: environment(own),
-    input: '',
+    room,
+    readable,
+    env,
+    network,
     timeoutMs,
     signal,
-    maxProcesses,
+    limits,
   });
   const seconds = Math.round(performance.now() - began) / 1000;
-  const log = redact(ended.stdout.slice(-logKept));
   return {
     ok: ended.kind === 'ended' && ended.status === 0,
-    why: howItEnded(ended, timeoutMs),
-    log,
+    why: howItEnded(ended, timeoutMs, limits, redact),
+    kind: ended.kind,
+    status: ended.kind === 'ended' ? ended.status : null,
+    network,
+    log: redact(ended.stdout.slice(-logKept)),
     seconds,
   };
 }
 
-function howItEnded(ended: Ended, timeoutMs: number): string {
+function howItEnded(
+  ended: IsolatedEnd,
+  timeoutMs: number,
+  limits: JobLimits,
+  redact: (text: string) => string,
+): string {
   switch (ended.kind) {
     case 'ended':
       return ended.status === 0 ? 'succeeded' : `failed with exit status ${ended.status}`;
     case 'not-found':
       return 'could not be started: there is no sh on this machine';
+    case 'not-isolated':
+      return `was not started, because it could not be isolated: ${redact(ended.stderr.slice(-500))}`;
     case 'timed-out':
       return `took longer than ${Math.round(timeoutMs / 1000)} s and was ended with all its processes`;
     case 'flooded':
       return 'wrote more than 4 MB and was ended';
     case 'crowded':
-      return `had more than ${maxProcesses} processes at once and was ended with all of them`;
+      return `had more than ${limits.processes} processes at once and was ended with all of them`;
+    case 'disk-full':
+      return `took more than ${Math.round(limits.diskBytes / gigabyte)} GB of the disk and was ended`;
     case 'aborted':
       return 'was cancelled';
   }

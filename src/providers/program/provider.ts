@@ -215,9 +215,10 @@ function failureOf(
         'Raise its timeout-minutes, or split the change.',
       );
     case 'crowded':
+    case 'disk-full':
       return failed(
         'provider-error',
-        `${name} started too many processes and was ended with all of them.`,
+        `${name} ${kind === 'crowded' ? 'started too many processes' : 'used too much of the disk'} and was ended with all of its processes.`,
         'Split the change, so that the program has less to do.',
       );
     case 'flooded':
