@@ -256,12 +256,10 @@ describe('texts of tests', () => {
             withTexts(text),
             {
               ...disputed,
-              proofs: [
-                ...(withTexts(text).proofs ?? []).map((one) => ({
-                  ...one,
-                  outcome: 'not-reproduced' as const,
-                })),
-              ],
+              proofs: (withTexts(text).proofs ?? []).map((one) => ({
+                ...one,
+                outcome: 'not-reproduced' as const,
+              })),
             },
           ];
           const result = aResult({ findings });

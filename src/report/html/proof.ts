@@ -1,16 +1,9 @@
-import type { Proof } from '../../debate/proof.ts';
+import type { Proof, WrittenTest } from '../../debate/proof.ts';
 import { duration } from '../../result/figures.ts';
 import type { ResultFinding } from '../../result/result.ts';
 import { forHtmlBlock, forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { savedAt } from '../proof/files.ts';
-import {
-  earlierTests,
-  proofWords,
-  runText,
-  settledText,
-  shownProof,
-  type WrittenTest,
-} from '../proof/text.ts';
+import { earlierTests, proofWords, runText, settledText, shownProof } from '../proof/text.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
 /** The test of a finding with its text and its runs; one that proves nothing is one line. Empty without a test. */

@@ -15,7 +15,7 @@ import { earlierTests, proofWords, runText, settledText, shownProof, testersText
 
 /** Proofs as Markdown, for the summary and the comments. */
 
-export interface ProofStyle {
+interface ProofStyle {
   /** Formats a reviewer's id. Its result is escaped here. */
   readonly id: Naming;
   /** Limit of the test's text, and of what each run printed, in UTF-16 units. 0 shows neither. */

@@ -1,4 +1,10 @@
-import { decisiveProof, type Proof, reproduction, type TestRun } from '../../debate/proof.ts';
+import {
+  decisiveProof,
+  type Proof,
+  reproduction,
+  type TestRun,
+  type WrittenTest,
+} from '../../debate/proof.ts';
 import { count, listed, plural, totalSpent } from '../../result/figures.ts';
 import type { Result, ResultFinding } from '../../result/result.ts';
 import type { Naming } from '../reviewer-text.ts';
@@ -6,7 +12,6 @@ import type { Naming } from '../reviewer-text.ts';
 /** The texts of a proof, the same in every report. Texts of models and of the change are not escaped here. */
 
 type Proved = Pick<ResultFinding, 'proofs'>;
-export type WrittenTest = NonNullable<Proof['test']>;
 
 /** The heading of a proof; it stands beside the status of its finding. */
 export const proofWords = {
