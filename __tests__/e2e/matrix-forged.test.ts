@@ -71,6 +71,15 @@ const forgeries: readonly (readonly [string, (result: Result) => unknown])[] = [
       reports: reports.map((report) => ({ ...report, severity: 'info' })),
     })),
   ],
+  [
+    'a test that did not reproduce a finding',
+    inFindings(({ positions }) => ({
+      proofs: [
+        { outcome: 'not-reproduced', why: 'It passed.', round: 1, test: null, command: '', runs: [] },
+      ],
+      positions,
+    })),
+  ],
   ['another version', (result) => ({ ...result, tool: { ...result.tool, version: '0.0.1' } })],
   [
     'locations outside the repository',

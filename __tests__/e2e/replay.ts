@@ -14,6 +14,7 @@ export interface Replayed extends ActionOutcome {
 export async function replay(
   transcript: string,
   inputs: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Replayed> {
   const [cwd, temp] = [empty(), empty()];
   const outcome = await playAction({
@@ -22,6 +23,7 @@ export async function replay(
     inputs: { mode: 'replay', 'replay-file': transcript, ...inputs },
     event: 'workflow_dispatch',
     payload: {},
+    env,
   });
   const text = readFileSync(outcome.outputs['result-file'] ?? '', 'utf8');
   return { ...outcome, result: resultSchema.parse(JSON.parse(text)) };
@@ -36,10 +38,13 @@ const empty = (): string => {
 const written = ['result-file', 'sarif-file', 'report-file', 'notes-file'] as const;
 
 /** Replays a run that has just ended, and holds all that leaves against what left then, byte for byte. */
-export async function expectSameAgain(then: ActionOutcome): Promise<void> {
+export async function expectSameAgain(
+  then: ActionOutcome,
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const transcript = then.outputs['transcript-file'] ?? '';
   const notes = then.outputs['notes-file'] === '' ? {} : { 'notes-file': 'notes.md' };
-  const now = await replay(transcript, notes);
+  const now = await replay(transcript, notes, env);
   for (const name of written) {
     const [before, after] = [then.outputs[name] ?? '', now.outputs[name] ?? ''];
     expect(after === '', name).toBe(before === '');

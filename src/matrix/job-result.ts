@@ -150,13 +150,15 @@ function parse(text: string): Result | string {
 }
 
 /** Checks what the result of a matrix job must have. */
-function notOfJob({ matrixJob, mode, settings, panel, change }: Result): string | null {
+function notOfJob({ matrixJob, mode, settings, panel, change, findings }: Result): string | null {
   if (matrixJob === null) return 'it has no matrix job name';
   if (mode !== 'review') return `its run had mode ${mode}`;
   if (settings.reviewers.length === 0) return 'its settings name no reviewer';
   const blind = panel.find(({ id, reads }) => settings.reviewers.includes(id) && !reads);
   if (blind !== undefined) return `its reviewer ${blind.id} is marked as reading nothing`;
   if (change !== null && change.bundles.length > 0 && panel.length === 0) return 'it has no panel';
+  const tested = findings.find(({ proofs = [] }) => proofs.length > 0);
+  if (tested !== undefined) return `finding ${tested.id} has a test, but matrix jobs execute no tests`;
   return null;
 }
 

@@ -11,7 +11,7 @@ import { executeTest } from './execution.ts';
 import type { TestLab } from './lab.ts';
 import { runnerFor } from './runners/choose.ts';
 import { type TestedRepository, type TestRunner } from './runners/runner.ts';
-import { proofScope } from './scope.ts';
+import { proofScope, withoutRunner } from './scope.ts';
 import { checkTest } from './test-check.ts';
 import { nearbyTests } from './test-files.ts';
 
@@ -54,11 +54,11 @@ export function openProver(options: ProverOptions): Prove {
         runner: await runnerFor(request.report.location.path, options.files, command),
       })),
     );
-    const runnable = tasks.flatMap(({ request, runner }) => {
-      if (!('none' in runner)) return [{ request, runner }];
-      note(`No test was written for findings in some files. ${runner.none}`);
-      return [];
-    });
+    const runnable = tasks.flatMap(({ request, runner }) => ('none' in runner ? [] : [{ request, runner }]));
+    const untestable = tasks.flatMap(({ request, runner }) =>
+      'none' in runner ? [{ path: request.report.location.path, why: runner.none }] : [],
+    );
+    if (untestable.length > 0) note(withoutRunner(untestable));
     if (runnable.length === 0) return without;
     if (options.settings['prove-in'] === 'this-job') lab ??= options.openLab();
     const opened = await lab;

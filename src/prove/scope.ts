@@ -1,6 +1,7 @@
 import type { Settings } from '../config/schema.ts';
 import { severityRank } from '../debate/finding.ts';
 import type { ProofRequest } from '../debate/proving.ts';
+import { listed, plural } from '../result/figures.ts';
 
 /** Which findings a test is written for. Pure. */
 
@@ -71,4 +72,18 @@ function whyUnreachable({ report }: ProofRequest): string | null {
   if (category === 'prompt-injection' || category === 'suspicious-text')
     return 'No test was written, because the finding is about text and not about behaviour.';
   return null;
+}
+
+/** Paths in a notice. */
+const mostPaths = 3;
+
+/** One notice for all files for whose tests no runner is known. The reason is that of the first file. */
+export function withoutRunner(
+  untestable: readonly { readonly path: string; readonly why: string }[],
+): string {
+  const paths = [...new Set(untestable.map(({ path }) => path))];
+  const shown = paths.slice(0, mostPaths);
+  const more = paths.length - shown.length;
+  const named = more > 0 ? [...shown, plural(more, 'other file')] : shown;
+  return `No test was written for findings in ${listed(named)}: ${untestable[0]?.why ?? 'none is known'}.`;
 }

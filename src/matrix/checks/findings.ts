@@ -3,17 +3,26 @@ import { kindOf, mayBlock } from '../../debate/categories.ts';
 import { detectorId } from '../../debate/detected.ts';
 import { type Gate, reachesGate } from '../../debate/finding.ts';
 import { fingerprint, shortId } from '../../debate/fingerprint.ts';
-import { counted, sideOf } from '../../debate/positions.ts';
+import { counted, type FindingThread, sideOf } from '../../debate/positions.ts';
 import { blocks, judge, type PanelModel } from '../../debate/status.ts';
 import type { Result, ResultFinding } from '../../result/result.ts';
 import { isRedacted } from '../../security/secrets/redactor.ts';
 
 /** Computes a finding from its reports and positions by the rules of the debate. */
 const judgedAgain = (
-  { reports, positions }: ResultFinding,
+  finding: ResultFinding,
   panelModels: readonly PanelModel[],
   { failOn }: Result['settings'],
-) => judge({ reports, positions: counted({ reports, positions }, failOn) }, panelModels, failOn);
+) => {
+  const thread = threadOf(finding);
+  return judge({ ...thread, positions: counted(thread, failOn) }, panelModels, failOn);
+};
+
+const threadOf = ({ reports, positions, proofs = [] }: ResultFinding): FindingThread => ({
+  reports,
+  positions,
+  proofs,
+});
 
 const blocksAgain = (
   { category, severity, status }: Pick<ResultFinding, 'category' | 'severity' | 'status'>,
@@ -83,11 +92,12 @@ function* checkReports(finding: ResultFinding, speakers: ReadonlySet<string>): G
 }
 
 function* checkPositions(
-  { id, reports, positions }: ResultFinding,
+  finding: ResultFinding,
   speakers: ReadonlySet<string>,
   { rounds, failOn }: { readonly rounds: number | null; readonly failOn: Gate },
 ): Generator<string> {
-  const again = counted({ reports, positions }, failOn);
+  const { id, positions } = finding;
+  const again = counted(threadOf(finding), failOn);
   for (const [index, { reviewer, round, stance, ground, evidence, counts }] of positions.entries()) {
     const what = `a position of ${reviewer} on finding ${id}`;
     if (!speakers.has(reviewer) || reviewer === detectorId)
