@@ -10,6 +10,8 @@ export const modelsRequestSchema = z.object({
   shared: z.int(),
   alone: z.int(),
   lookUps: z.int(),
+  /** Set for changes of real code: findings that are disputed to the last round, and tokens by o200k. */
+  disputed: z.int().nullable(),
 });
 export type ModelsRequest = z.infer<typeof modelsRequestSchema>;
 

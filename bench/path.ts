@@ -1,4 +1,4 @@
-// The critical path in units of a model's latency. Run: node bench/path.ts [--latency 8000]
+// The critical path in units of a model's latency. Run: node bench/path.ts [--latency 8000] [--bundles 60]
 import { parseArgs } from 'node:util';
 import { type BenchRun, makeBenchSetup, runBench, slots } from './bench-run.ts';
 import { say, table, verdictOf } from './table.ts';
@@ -14,12 +14,15 @@ const cases = [
   { bundles: 30, reviewers: 2, rounds: 3 },
   { bundles: 30, reviewers: 4, rounds: 3 },
   { bundles: 60, reviewers: 2, rounds: 3 },
+  { bundles: 60, reviewers: 4, rounds: 3 },
 ] as const;
 
 /** Lines of a file that fills a bundle by itself. */
 const linesPerBundle = 820;
 
-const { values } = parseArgs({ options: { latency: { type: 'string', default: '8000' } } });
+const { values } = parseArgs({
+  options: { latency: { type: 'string', default: '8000' }, bundles: { type: 'string' } },
+});
 const latencyMs = Number(values.latency);
 
 /** Seconds from the first request to the last answer. */
@@ -29,6 +32,7 @@ const asking = ({ result: { calls } }: BenchRun): number =>
 
 const rows: (string | number)[][] = [];
 for (const { bundles, reviewers, rounds } of cases) {
+  if (values.bundles !== undefined && Number(values.bundles) !== bundles) continue;
   const rig = makeBenchSetup({ files: bundles, lines: linesPerBundle });
   try {
     const run = (latency: number): Promise<BenchRun> =>

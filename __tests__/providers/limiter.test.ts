@@ -77,6 +77,49 @@ test('it halves on overload, once for all requests of the same moment, and grows
   expect(limiter.limit).toBe(4);
 });
 
+test('requests that nobody refuses raise the limit before their answers begin', async () => {
+  const wakes: (() => void)[] = [];
+  let clock = 0;
+  const limiter = openLimiter({
+    maxConcurrent: 40,
+    now: () => clock,
+    timer(ms, wake) {
+      wakes.push(() => {
+        clock += ms;
+        wake();
+      });
+      return () => undefined;
+    },
+  });
+  const asked = Array.from({ length: 50 }, () => limiter.enter(ticket()));
+  const sent = [limiter.running];
+  for (let wake = wakes.shift(); wake !== undefined; wake = wakes.shift()) {
+    wake();
+    sent.push(limiter.running);
+  }
+  expect(sent).toEqual([8, 24, 40]);
+  expect(clock).toBe(500);
+  // A refusal ends this, as it ends every rise of the first requests.
+  admitted((await asked[0]) ?? { admitted: false, because: 'cancelled', queuedMs: 0 }).leave(
+    failure('rate-limited'),
+    false,
+  );
+  expect(limiter.limit).toBe(39);
+});
+
+test('without a waiting request, no timer keeps the process alive', async () => {
+  const timers: number[] = [];
+  const limiter = openLimiter({
+    maxConcurrent: 40,
+    timer(ms) {
+      timers.push(ms);
+      return () => undefined;
+    },
+  });
+  admitted(await limiter.enter(ticket())).leave(null, true);
+  expect(timers).toEqual([]);
+});
+
 test('waiting requests are ordered by priority, then by arrival', async () => {
   const limiter = openLimiter({ maxConcurrent: 1 });
   const first = admitted(await limiter.enter(ticket()));

@@ -8,7 +8,7 @@ import type { Fault } from './fault.ts';
 import { openaiSpeaker } from './openai-api.ts';
 import { type KeyLimits, rateLimits } from './rate-limits.ts';
 import { type Keys, type PracticeRequest, type ServerContext, serve } from './serving.ts';
-import type { Speaker } from './speech.ts';
+import { byBytes, type CountTokens, type Speaker } from './speech.ts';
 
 export type { Fault } from './fault.ts';
 export type { PracticeRequest } from './serving.ts';
@@ -27,6 +27,8 @@ export interface PracticeOptions {
   readonly latencyMs?: number;
   /** The rate limits of each key; none by default. */
   readonly limits?: KeyLimits;
+  /** The tokenizer that usage and caches follow. By default, four bytes are a token. */
+  readonly countTokens?: CountTokens;
   /** Milliseconds since the epoch, for the caches' lifetimes. */
   readonly now?: () => number;
 }
@@ -51,10 +53,11 @@ export const startPracticeServer = async (options: PracticeOptions): Promise<Pra
   const serverContext: ServerContext = {
     behavior: options.behavior,
     keys: options.keys ?? {},
-    book: openCacheBook(options.now ?? Date.now),
+    book: openCacheBook(options.now ?? Date.now, options.countTokens),
     serves: options.serves ?? ((model) => model),
     latencyMs: options.latencyMs ?? 0,
     anyDialect: options.anyDialect ?? false,
+    countTokens: options.countTokens ?? byBytes,
   };
   const speakers: readonly { readonly at: string; readonly speaker: Speaker }[] = [
     { at: '/anthropic', speaker: anthropicSpeaker() },

@@ -5,6 +5,7 @@ import { countedTokens, cutRequest } from './cut-input.ts';
 import type { Fault } from './fault.ts';
 import { requestFault } from './obedience.ts';
 import {
+  type CountTokens,
   type ErrorWords,
   outputTokens,
   type ReadRequest,
@@ -50,6 +51,7 @@ export interface ServerContext {
   readonly latencyMs: number;
   /** Whether requests need not fit the SDKs' types. */
   readonly anyDialect: boolean;
+  readonly countTokens: CountTokens;
 }
 
 /** Answers one request as the API would, or as the fault says; `patience` aborts when the client disconnects. */
@@ -122,7 +124,7 @@ export const serve = async (
     return;
   }
   commit();
-  const output = outputTokens(speech, asked.thinks);
+  const output = outputTokens(speech, asked.thinks, server.countTokens);
   const tokens =
     fault?.kind === 'cut-input'
       ? countedTokens(asked.request, fault, output)

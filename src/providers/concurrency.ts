@@ -5,8 +5,12 @@ interface Concurrency {
   readonly limit: number;
   /** Incremented at each fall. The failure of a request that started before says nothing about the new limit. */
   readonly era: number;
+  /** Whether an accepted request raises the limit. */
+  readonly growing: boolean;
   /** The provider began to answer a request. */
   accepted(): void;
+  /** The provider has had the time to refuse a request and did not. */
+  unrefused(): void;
   /** @param running the other requests that are still under way. */
   ended(failure: ProviderFailure | null, at: { readonly era: number; readonly running: number }): void;
 }
@@ -18,7 +22,8 @@ const rarest = 8;
 
 /**
  * Additive increase, multiplicative decrease. It starts with 8 and adds one for each accepted request until the
- * provider refuses one. A refusal (rate limit or overload) halves it, but not below the requests that the provider is
+ * provider refuses one, and two for a request that is still under way and was not refused, so that a wide panel does
+ * not wait for its first answers. A refusal (rate limit or overload) halves it, but not below the requests that the provider is
  * serving at that moment. Then it rises by one after as many successes as its value, more slowly each time the same
  * ceiling is met again.
  */
@@ -52,8 +57,14 @@ export const openConcurrency = (maxConcurrent: number): Concurrency => {
     get era() {
       return era;
     },
+    get growing() {
+      return fresh && limit < widest;
+    },
     accepted() {
       if (fresh && limit < widest) limit += 1;
+    },
+    unrefused() {
+      if (fresh) limit = Math.min(widest, limit + 2);
     },
     ended(failure, at) {
       if (failure?.outcome === 'rate-limited' || failure?.outcome === 'overloaded') fall(failure, at);

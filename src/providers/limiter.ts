@@ -1,7 +1,8 @@
 import { makeBreaker } from './circuit-breaker.ts';
 import { openConcurrency } from './concurrency.ts';
 import type { ProviderFailure } from './failure.ts';
-import { openPause, type PauseOptions } from './pause.ts';
+import { openPause, type PauseOptions, startTimer } from './pause.ts';
+import { openUnrefused } from './unrefused.ts';
 
 /** Limits the requests with one key, shared by all its threads: how many at once, when, and whether any are allowed. */
 export interface Limiter {
@@ -44,6 +45,8 @@ interface LimiterOptions extends Partial<PauseOptions> {
   readonly patience?: number;
   /** Milliseconds that an open circuit waits before one request may try again. Default 30,000. */
   readonly coolDownMs?: number;
+  /** Milliseconds after which a request that was not refused counts as accepted. Default 250. */
+  readonly unrefusedMs?: number;
 }
 
 interface Waiter {
@@ -71,16 +74,24 @@ export const openLimiter = (options: LimiterOptions): Limiter => {
   let arrivals = 0;
 
   const pause = openPause({ ...options, now }, () => pump());
+  const unrefused = openUnrefused(
+    { afterMs: options.unrefusedMs ?? 250, now, timer: options.timer ?? startTimer },
+    (requests) => {
+      for (let one = 0; one < requests; one += 1) concurrency.unrefused();
+      pump();
+    },
+  );
 
   const admit = ({ ticket, arrival, since }: Waiter): Admission => {
     running += 1;
     const era = concurrency.era;
     const trial = pause.admitted();
+    const sent = unrefused.sent();
     let [left, accepted] = [false, false];
     const begun = (): void => {
       if (accepted || left) return;
       accepted = true;
-      concurrency.accepted();
+      if (sent.settle()) concurrency.accepted();
       pause.accepted();
       if (trial) pause.tried();
       pump();
@@ -93,6 +104,7 @@ export const openLimiter = (options: LimiterOptions): Limiter => {
       leave(failure, gaveUp) {
         if (left) return;
         if (failure === null) begun();
+        sent.settle();
         left = true;
         running -= 1;
         if (trial) pause.tried();
@@ -127,6 +139,7 @@ export const openLimiter = (options: LimiterOptions): Limiter => {
       const waiter = running < concurrency.limit && pause.admits() ? takeNext() : null;
       if (waiter === null) {
         pause.watch(waiters.length > 0 && running < concurrency.limit);
+        unrefused.watch(waiters.length > 0 && running >= concurrency.limit && concurrency.growing);
         return;
       }
       const failure = breaker.check(waiter.ticket.model);
