@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import { type BenchSetup, priceSettings } from './bench-run.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-export interface RealChange {
+interface RealChange {
   /** The repository, and the two commits between which it is reviewed. */
   readonly repository: string;
   readonly from: string;
@@ -48,15 +48,7 @@ export function ownCodeSetup(lines: number): BenchSetup {
   return { folder, base, head, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Appends a line of code to one file and returns the setup with the new head. */
-export function pushTo(setup: BenchSetup, path: string, text: string): BenchSetup {
-  const file = join(setup.folder, path);
-  writeFileSync(file, `${readFileSync(file, 'utf8')}${text}\n`);
-  git(setup.folder, ['commit', '--quiet', '--all', '-m', 'Push']);
-  return { ...setup, head: git(setup.folder, ['rev-parse', 'HEAD']) };
-}
-
-/** What git itself shows of the change, without the paths that the review leaves out. */
+/** What git itself shows of these paths. */
 export const gitDiff = ({ folder, base, head }: BenchSetup, paths: readonly string[]): string =>
   git(folder, ['diff', base, head, '--', ...paths]);
 

@@ -1,0 +1,116 @@
+// The price of a review of real code, in tokens of o200k. Run: node bench/money.ts [--repository FOLDER --from COMMIT --to COMMIT]
+import { parseArgs } from 'node:util';
+import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
+import type { Result } from '../src/result/result.ts';
+import { type BenchSetup, evenPrice, runBench, slots } from './bench-run.ts';
+import { gitDiff, ownCodeSetup, rangeSetup } from './real-change.ts';
+import { say, table, verdictOf } from './table.ts';
+
+type Spent = Result['spent'];
+
+const { values } = parseArgs({
+  options: { repository: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } },
+});
+const { repository, from = 'HEAD~1', to = 'HEAD' } = values;
+
+const [a, b] = slots;
+/** About 30 findings: those that all report, and those of one model alone. */
+const [shared, aloneOfTwo, aloneOfFour] = [12, 9, 5];
+const disputed = 3;
+
+const changes: readonly (readonly [string, () => BenchSetup])[] = [
+  ['2,000 lines of this project', () => ownCodeSetup(2000)],
+  ['4,000 lines of this project', () => ownCodeSetup(4000)],
+  ...(repository === undefined
+    ? []
+    : [[`${from}..${to}`, () => rangeSetup({ repository, from, to })] as const]),
+];
+const panels = [
+  { name: 'one model, one pass', reviewers: [a], rounds: 1, alone: aloneOfTwo, target: null },
+  { name: 'two models, independent review', reviewers: [a, b], rounds: 1, alone: aloneOfTwo, target: null },
+  { name: 'two models', reviewers: [a, b], rounds: undefined, alone: aloneOfTwo, target: 2.3 },
+  { name: 'four models', reviewers: slots, rounds: undefined, alone: aloneOfFour, target: 4.6 },
+] as const;
+
+const count = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const input = ({ freshInput, cachedInput, writtenInput }: Spent): number =>
+  freshInput + cachedInput + writtenInput;
+/** Tokens of uncached input that cost the same. */
+const equivalent = ({ usd }: Spent): number => ((usd ?? Number.NaN) * 1_000_000) / evenPrice.input;
+
+const rows: string[][] = [];
+const overhead: string[][] = [];
+for (const [name, open] of changes) {
+  const rig = open();
+  try {
+    const bundled = await runBench({ rig, reviewers: [a], rounds: 1, latencyMs: 0, shared: 0, alone: 0, disputed });
+    const bundles = Math.max(1, bundled.result.change?.bundles.length ?? 1);
+    const each = (findings: number): number => Math.max(1, Math.round(findings / bundles));
+    const reviewed = (bundled.result.change?.files ?? []).flatMap(({ path, leftOut }) =>
+      leftOut === null ? [path] : [],
+    );
+    const diff = countTokens(gitDiff(rig, reviewed), { disallowedSpecial: new Set() });
+    const asked = input(bundled.result.spent);
+    overhead.push([
+      name,
+      String(bundles),
+      count.format(diff),
+      count.format(asked),
+      verdictOf(asked <= 1.35 * diff, `${(asked / diff).toFixed(2)} (≤ 1.35)`),
+    ]);
+    let pass: Spent | null = null;
+    for (const { name: panel, reviewers, rounds, alone, target } of panels) {
+      const { result } = await runBench({
+        rig,
+        reviewers,
+        ...(rounds === undefined ? {} : { rounds }),
+        latencyMs: 0,
+        shared: each(shared),
+        alone: each(alone),
+        disputed,
+      });
+      const { spent, findings } = result;
+      pass ??= spent;
+      const times = equivalent(spent) / equivalent(pass);
+      rows.push([
+        name,
+        panel,
+        String(findings.length),
+        String(findings.filter(({ status }) => status === 'disputed').length),
+        count.format(spent.freshInput),
+        count.format(spent.writtenInput),
+        count.format(spent.cachedInput),
+        count.format(spent.output),
+        count.format(equivalent(spent)),
+        times.toFixed(2),
+        target === null ? '' : verdictOf(times <= target, `≤ ${target}`),
+      ]);
+    }
+  } finally {
+    rig.remove();
+  }
+}
+say(table(['change', 'bundles', 'git diff', 'one independent review', 'over git diff'], overhead));
+say('');
+say(
+  table(
+    [
+      'change',
+      'panel',
+      'findings',
+      'disputed',
+      'fresh',
+      'stored',
+      'served',
+      'output',
+      'as uncached input',
+      'times one pass',
+      'target',
+    ],
+    rows,
+  ),
+);
+say('');
+say(
+  `Tokens of OpenAI's o200k encoding. \`git diff\` is of the reviewed files. Every model costs $${evenPrice.input} in, $${evenPrice.cached} cached, $${evenPrice.written} written and $${evenPrice.output} out per million tokens; the last but two columns give the uncached input of the same price. Panels without another number run the default rounds.`,
+);
