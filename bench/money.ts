@@ -43,7 +43,15 @@ const overhead: string[][] = [];
 for (const [name, open] of changes) {
   const rig = open();
   try {
-    const bundled = await runBench({ rig, reviewers: [a], rounds: 1, latencyMs: 0, shared: 0, alone: 0, disputed });
+    const bundled = await runBench({
+      rig,
+      reviewers: [a],
+      rounds: 1,
+      latencyMs: 0,
+      shared: 0,
+      alone: 0,
+      disputed,
+    });
     const bundles = Math.max(1, bundled.result.change?.bundles.length ?? 1);
     const each = (findings: number): number => Math.max(1, Math.round(findings / bundles));
     const reviewed = (bundled.result.change?.files ?? []).flatMap(({ path, leftOut }) =>

@@ -58,7 +58,7 @@ export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
 
-const relayedFinding = z.object({
+const findingFields = z.object({
   label: z.string(),
   category: z.enum(categoryIds),
   title: z.string(),
@@ -72,7 +72,12 @@ const relayedFinding = z.object({
 });
 /** What a request repeats of a finding that the reviewer itself reported. */
 export type OwnFinding = z.infer<typeof ownFinding>;
-const ownFinding = relayedFinding.pick({
+/** A finding without an end is on one line. */
+const withEnd = <T extends { readonly startLine: number | null; readonly endLine: number | null }>(
+  finding: T,
+): T => ({ ...finding, endLine: finding.endLine ?? finding.startLine });
+const relayedFinding = findingFields.transform((finding) => withEnd(finding));
+const ownFields = findingFields.pick({
   label: true,
   category: true,
   title: true,
@@ -80,6 +85,7 @@ const ownFinding = relayedFinding.pick({
   startLine: true,
   endLine: true,
 });
+const ownFinding = ownFields.transform((finding) => withEnd(finding));
 const relayedArgument = z.object({
   position: z.enum(stances).optional(),
   ground: z.enum(grounds).optional(),

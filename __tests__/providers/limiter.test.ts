@@ -97,8 +97,8 @@ test('requests that nobody refuses raise the limit before their answers begin', 
     wake();
     sent.push(limiter.running);
   }
-  expect(sent).toEqual([8, 24, 40]);
-  expect(clock).toBe(500);
+  expect(sent).toEqual([8, 16, 32, 40]);
+  expect(clock).toBe(750);
   // A refusal ends this, as it ends every rise of the first requests.
   admitted((await asked[0]) ?? { admitted: false, because: 'cancelled', queuedMs: 0 }).leave(
     failure('rate-limited'),

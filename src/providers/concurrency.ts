@@ -22,7 +22,7 @@ const rarest = 8;
 
 /**
  * Additive increase, multiplicative decrease. It starts with 8 and adds one for each accepted request until the
- * provider refuses one, and two for a request that is still under way and was not refused, so that a wide panel does
+ * provider refuses one, and up to two for a request that is still under way and was not refused, so that a wide panel does
  * not wait for its first answers. A refusal (rate limit or overload) halves it, but not below the requests that the provider is
  * serving at that moment. Then it rises by one after as many successes as its value, more slowly each time the same
  * ceiling is met again.
@@ -64,7 +64,8 @@ export const openConcurrency = (maxConcurrent: number): Concurrency => {
       if (fresh && limit < widest) limit += 1;
     },
     unrefused() {
-      if (fresh) limit = Math.min(widest, limit + 2);
+      // One first, so that a provider of few requests at once refuses only as many as it did without this.
+      if (fresh) limit = Math.min(widest, limit + (limit < first * 2 ? 1 : 2));
     },
     ended(failure, at) {
       if (failure?.outcome === 'rate-limited' || failure?.outcome === 'overloaded') fall(failure, at);

@@ -167,11 +167,15 @@ function leftOutText({ leftOut: files, carried }: RequestContext): string {
 
 const jsonLines = (items: readonly unknown[]): string => items.map((item) => JSON.stringify(item)).join('\n');
 
+/** The end is left out where it is the start, as in most findings. */
+const linesOf = ({ startLine, endLine }: Pick<RelayedFinding, 'startLine' | 'endLine'>) =>
+  startLine === null ? {} : { startLine, ...(endLine === startLine ? {} : { endLine }) };
+
 /** As a line without null fields. A judge gives its own severity and does not see the reporter's. */
 const relayed = (finding: RelayedFinding) => ({
   label: finding.label,
   path: finding.path,
-  ...(finding.startLine === null ? {} : { startLine: finding.startLine, endLine: finding.endLine }),
+  ...linesOf(finding),
   quote: finding.quote,
   scenario: finding.scenario,
   explanation: finding.explanation,
@@ -201,7 +205,7 @@ const hasStatement = ({ arguments: given }: RelayedDispute): boolean =>
 const reminder = ({ label, path, startLine, endLine, title, category }: RelayedFinding) => ({
   label,
   path,
-  ...(startLine === null ? {} : { startLine, endLine }),
+  ...linesOf({ startLine, endLine }),
   title,
   category,
 });
