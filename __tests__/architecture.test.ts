@@ -7,7 +7,7 @@ const rows: readonly (readonly string[])[] = [
   ['index.ts'],
   ['main.ts'],
   ['commands'],
-  ['fix', 'plan', 'forks'],
+  ['fix', 'plan', 'forks', 'local'],
   ['review'],
   ['report'],
   ['history', 'matrix', 'transcript'],
@@ -149,8 +149,9 @@ test.each([
   [
     'child processes are started',
     /^node:child_process$|^@actions\/exec$/u,
-    /^src\/git\/|^src\/sandbox\/child-process\.ts$/u,
+    /^src\/git\/|^src\/sandbox\/child-process\.ts$|^src\/local\/processes\.ts$/u,
   ],
+  ['coding agents are talked to', /^@modelcontextprotocol\//u, /^src\/local\/mcp-/u],
   ['models are talked to', /^openai(?:\/|$)|^@anthropic-ai\/sdk/u, /^src\/providers\//u],
   ['GitHub is talked to', /^@actions\/github$|^@octokit\//u, /^src\/github\//u],
   [
@@ -164,6 +165,17 @@ test.each([
     .flatMap((file) => imports(file).map((target) => ({ file, target })))
     .filter(({ target }) => what.test(target));
   expect(wrong).toEqual([]);
+});
+
+test('the local tool is loaded only when it is asked for, except for the text of --help', () => {
+  const always = sources
+    .filter((file) => moduleOf(file) !== 'local')
+    .flatMap((file) =>
+      [
+        ...readFileSync(file, 'utf8').matchAll(/^(?:import|export) [^;]*?from '([^']*\/local\/[^']*)'/gmu),
+      ].map(([, target]) => `${file} -> ${target}`),
+    );
+  expect(always).toEqual(['src/index.ts -> ./local/help.ts']);
 });
 
 test('nothing of the practice models, the benches or the tests is shipped', () => {

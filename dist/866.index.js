@@ -159,8 +159,8 @@ var prices = __webpack_require__(50914);
 var panel = __webpack_require__(75340);
 // EXTERNAL MODULE: ./lib/reviewers/panel-settings.js + 3 modules
 var panel_settings = __webpack_require__(14500);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(42047);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(41514);
 // EXTERNAL MODULE: ./lib/reviewers/attempt.js
 var attempt = __webpack_require__(55641);
 // EXTERNAL MODULE: ./lib/reviewers/prompts.js

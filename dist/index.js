@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -187,6 +188,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -969,11 +977,8 @@ async function git_open(repository, { objectFormat, complete, partial, env, netw
     }));
     const listings = new Map();
     let snapshot = null;
-    const takeSnapshot = () => (snapshot ??= (uncommittedSide === 'index' ? snapshotIndex : snapshotWorkingTree)({
-        repository,
-        folder,
-        env,
-    }));
+    const snapshotNow = () => (uncommittedSide === 'index' ? snapshotIndex : snapshotWorkingTree)({ repository, folder, env });
+    const takeSnapshot = () => (snapshot ??= snapshotNow());
     const run = (args) => (0,git_process/* runGit */.EO)(args, root, env);
     const closing = new AbortController();
     const connection = { signal: AbortSignal.any([signal, closing.signal]), openLog };
@@ -1026,6 +1031,11 @@ async function git_open(repository, { objectFormat, complete, partial, env, netw
         },
         list,
         snapshot: async () => (await takeSnapshot()).tree,
+        async snapshotAgain() {
+            // Both use the same separate index.
+            await takeSnapshot();
+            return (await snapshotNow()).tree;
+        },
         snapshotNotices: async () => (await takeSnapshot()).notices,
         isShallow: async () => !complete && (0,git_process/* trimLine */.NR)(await text(['rev-parse', '--is-shallow-repository'])) === 'true',
         async shallowCommits() {
@@ -1149,7 +1159,7 @@ const silentNetwork = {
  */
 async function runOnNetwork(args, { cwd, env, network: { signal, openLog } }) {
     signal.throwIfAborted();
-    const [{ getExecOutput }, log] = await Promise.all([__nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 81260)), openLog()]);
+    const [{ getExecOutput }, log] = await Promise.all([__nccwpck_require__.e(/* import() */ 1260).then(__nccwpck_require__.bind(__nccwpck_require__, 81260)), openLog()]);
     const say = (line) => log(withoutCredentials(line));
     const stop = stopsAt(signal, args);
     try {
@@ -1500,17 +1510,20 @@ function quoteAlternate(path) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_crash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70821);
-/* harmony import */ var _runner_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14160);
+/* harmony import */ var _local_help_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24164);
+/* harmony import */ var _runner_crash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70821);
+/* harmony import */ var _runner_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14160);
+
 
 
 // The runner brings Node.js 24; a local run on an older one would end in an error that says nothing to its user.
 const oldestNode = 24;
 if (Number(process.versions.node.split('.')[0]) < oldestNode) {
     process.stderr.write(`xreview-action needs Node.js ${oldestNode} or newer, and this is Node.js ${process.versions.node}. Install Node.js ${oldestNode} and run again.\n`);
-    process.exit(1);
+    // At a terminal, 1 says that a finding blocks.
+    process.exit(process.env['GITHUB_ACTIONS'] === 'true' ? 1 : 2);
 }
-(0,_runner_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .disableCrashDumps */ .F)();
+(0,_runner_crash_js__WEBPACK_IMPORTED_MODULE_1__/* .disableCrashDumps */ .F)();
 const cancel = new AbortController();
 // The runner sends SIGINT and SIGTERM before it kills the process, so that answers can still be saved.
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -1523,36 +1536,70 @@ for (const stream of [process.stdout, process.stderr]) {
             throw error;
     });
 }
-const cwd = process.cwd();
 const args = process.argv.slice(2);
-const git = (0,_runner_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h)({ args, env: process.env, cwd }, {
-    signal: cancel.signal,
-    openLog: async () => {
-        const { forLog } = await __nccwpck_require__.e(/* import() */ 232).then(__nccwpck_require__.bind(__nccwpck_require__, 76232));
-        return (line) => {
-            process.stdout.write(`${forLog(line)}\n`);
-        };
-    },
-});
-// The error is handled where the promise is awaited.
-git.catch(() => undefined);
-try {
-    // The rest of the program is loaded while git answers.
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36971));
-    process.exitCode = await main({
-        args,
-        env: process.env,
-        cwd,
-        cancelled: cancel.signal,
-        git,
+const help = (0,_local_help_js__WEBPACK_IMPORTED_MODULE_0__/* .builtHelp */ .C)(args, process.env);
+if (help === null)
+    await start();
+else
+    process.stdout.write(help);
+async function start() {
+    const cwd = process.cwd();
+    const git = (0,_runner_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)({ args, env: process.env, cwd }, {
+        signal: cancel.signal,
+        openLog: async () => {
+            const { forLog } = await __nccwpck_require__.e(/* import() */ 6232).then(__nccwpck_require__.bind(__nccwpck_require__, 76232));
+            return (line) => {
+                process.stdout.write(`${forLog(line)}\n`);
+            };
+        },
     });
-}
-finally {
-    await git.then((opened) => opened.close(), () => undefined);
+    // The error is handled where the promise is awaited.
+    git.catch(() => undefined);
+    try {
+        // The rest of the program is loaded while git answers.
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8587), __nccwpck_require__.e(1021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41021));
+        process.exitCode = await main({
+            args,
+            env: process.env,
+            cwd,
+            cancelled: cancel.signal,
+            git,
+        });
+    }
+    finally {
+        await git.then((opened) => opened.close(), () => undefined);
+    }
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 24164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ builtHelp)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13411);
+
+
+/** Written by scripts/build.ts. It saves loading the schema of all settings for a text that never changes. */
+const builtText = __nccwpck_require__.ab + "usage.txt";
+/**
+ * The text to print if a person at a terminal asks for nothing but help or the version. Null for anything else, and
+ * for help where the tool was not built.
+ */
+function builtHelp(args, env) {
+    const [only = '', ...more] = args;
+    if (args.length === 1 && only === '--version' && env['GITHUB_ACTIONS'] !== 'true')
+        return `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`;
+    const asked = env['GITHUB_ACTIONS'] !== 'true' && more.length === 0 && ['--help', '-h', 'help'].includes(only);
+    return asked && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(builtText) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(builtText, 'utf8') : null;
+}
+
 
 /***/ }),
 
@@ -1636,6 +1683,18 @@ function folderBelow(workspace, path) {
         return folder;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('bad-setting', `\`path\` (${path}) is outside the workspace.`, 'It begins with `..`, is an absolute path to another folder, or is a link that leads out of the workspace.', 'Check the repository out below the workspace, and set `path` to that folder.');
 }
+
+
+/***/ }),
+
+/***/ 13411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version of the action, as in package.json and CHANGELOG.md. */
+const version = '1.0.0';
 
 
 /***/ })
@@ -1848,7 +1907,7 @@ function folderBelow(workspace, path) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

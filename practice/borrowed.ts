@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Misuse, type PracticePullRequest } from './pull-request.ts';
+import { Misuse, type PracticePullRequest, practiceSettings, settingsPath } from './pull-request.ts';
 import { git, PracticeRepository } from './repository.ts';
 
 /** Another repository of the user, which is only read. */
@@ -41,14 +41,35 @@ export function borrowRepository(
   if (existsSync(shallow)) copyFileSync(shallow, join(folder, '.git', 'shallow'));
   git(borrower.folder, ['update-ref', 'refs/heads/change', to]);
   git(borrower.folder, ['symbolic-ref', 'HEAD', 'refs/heads/change']);
+  const priced = withPracticePrices(borrower.folder, from);
   const subject = ask('log', '-1', '--format=%s', to);
   return {
     folder,
-    base: from,
+    base: priced,
     head: to,
     baseRef: base,
     headRef: 'change',
     title: subject === '' ? `${base}..${head}` : subject,
     body: '',
   };
+}
+
+/**
+ * A commit on top of the base with the settings of the practice models, so that the review has prices. A repository that
+ * has settings of its own is reviewed with those.
+ */
+function withPracticePrices(folder: string, base: string): string {
+  if (git(folder, ['ls-tree', '--name-only', base, '--', settingsPath]) !== '') return base;
+  const index = { GIT_INDEX_FILE: join(folder, '.git', 'practice-index') };
+  const settings = join(folder, '.git', 'practice-settings.yml');
+  writeFileSync(settings, practiceSettings());
+  const blob = git(folder, ['hash-object', '-w', '--no-filters', settings]);
+  git(folder, ['read-tree', base], index);
+  git(folder, ['update-index', '--add', '--cacheinfo', `100644,${blob},${settingsPath}`], index);
+  const tree = git(folder, ['write-tree'], index);
+  const date = '2026-03-01T10:00:00+00:00';
+  return git(folder, ['commit-tree', tree, '-p', base, '-m', 'Settings of the demo'], {
+    GIT_AUTHOR_DATE: date,
+    GIT_COMMITTER_DATE: date,
+  });
 }

@@ -8,6 +8,12 @@ const levels = new Map([
   ['notice', 'notice'],
 ]);
 
+/** Whether a line of the job's output makes an annotation on a line of the change. */
+export function isOnLine(line: string): boolean {
+  const [command] = readCommands(line);
+  return command !== undefined && levels.has(command.command) && command.properties['file'] !== undefined;
+}
+
 /** The lines to show for one line of the job's output; none for commands that only the runner reads. */
 export function shown(line: string): readonly string[] {
   const [command] = readCommands(line);

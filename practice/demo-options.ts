@@ -4,7 +4,7 @@ import { Misuse } from './pull-request.ts';
 
 /** The usage text of the demo. */
 
-export const usage = `npm run demo [-- OPTIONS]
+export const usage = `xreview demo [OPTIONS], in this repository npm run demo [-- OPTIONS]
 
   (nothing)              review the pull request of a small shop that the demo creates
   --repo PATH --base REF review one of your repositories without changing it  [--head REF, default HEAD]

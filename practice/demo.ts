@@ -1,21 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
+import { plural } from '../src/result/figures.ts';
+import { makeHiddenFolder } from '../src/runner/files.ts';
 import { type PracticeServer, startPracticeServer } from './api/server.ts';
 import { borrowRepository } from './borrowed.ts';
-import { shown } from './console.ts';
+import { isOnLine, shown } from './console.ts';
 import { here, type Options, readOptions, usage } from './demo-options.ts';
 import { type PracticeGitHub, startPracticeGitHub } from './github.ts';
 import { makePatchRepository, readRecordedDiff } from './patch.ts';
 import { eventPayload, Misuse, type PracticePullRequest } from './pull-request.ts';
 import { practiceBehavior } from './reviewers.ts';
+import { actionRoot } from './root.ts';
 import { type ActionOutcome, runAction } from './runner.ts';
 import { makePlannedShop, makeShop, planPath } from './shop.ts';
 
 /** `npm run demo`: the built action, run as the runner would, with practice models behind local doubles of both providers' APIs. */
 
-const root = resolve(import.meta.dirname, '..');
 const repositoryName = 'practice/shop';
 
 function makePullRequest(source: Options['source'], folder: string): PracticePullRequest {
@@ -69,6 +71,7 @@ async function review(pull: PracticePullRequest, options: Options, temp: string)
     keys,
     latencyMs: options.latencyMs,
   });
+  let annotations = 0;
   try {
     const outcome = await runAction({
       cwd: pull.folder,
@@ -93,10 +96,13 @@ async function review(pull: PracticePullRequest, options: Options, temp: string)
         ...(options.source.kind === 'plan' ? planInputs(options.out) : {}),
       },
       env: { GITHUB_API_URL: github.url },
+      // GitHub shows the findings on their lines too. Here each was printed once already.
       onLine: (line) => {
-        for (const each of shown(line)) say(each);
+        if (isOnLine(line)) annotations += 1;
+        else for (const each of shown(line)) say(each);
       },
     });
+    say(`  ${plural(annotations, 'annotation')} on lines of the pull request`);
     return { outcome, server, github };
   } finally {
     github.close();
@@ -159,12 +165,13 @@ function leaveFiles({ outcome, github }: Reviewed, out: string): void {
 }
 
 async function demo(options: Options): Promise<number> {
-  const main = join(root, 'dist', 'index.js');
+  const main = join(actionRoot, 'dist', 'index.js');
   if (!existsSync(main)) throw new Misuse('dist/index.js does not exist. Run `npm run build` first.');
   const work = mkdtempSync(join(tmpdir(), 'xreview-demo-'));
   try {
     const pull = makePullRequest(options.source, join(work, 'repository'));
-    mkdirSync(options.out, { recursive: true });
+    // A folder that the demo makes in somebody's repository is not their work.
+    if (!existsSync(options.out)) makeHiddenFolder(options.out);
     for (const old of [
       'xreview.sarif',
       'result.json',
@@ -205,6 +212,11 @@ async function demo(options: Options): Promise<number> {
     if (!options.keep) rmSync(work, { recursive: true, force: true });
   }
 }
+
+// The reader of the output closed it (`| head`). The demo ends as it would have.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 try {
   const options = readOptions(process.argv.slice(2));

@@ -1,15 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { readCommands, type WorkflowCommand } from './commands.ts';
+import { actionRoot } from './root.ts';
 
 /** A double of GitHub's runner: starts the built action as a process, as the runner does, and reads its outputs. */
-
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 export interface ActionRun {
   /** The file to start; by default the one that action.yml names. */
@@ -48,7 +46,7 @@ const actionSchema = z.object({
 
 /** Runs the action once. Resolves however the process ends. */
 export async function runAction(run: ActionRun): Promise<ActionOutcome> {
-  const action = actionSchema.parse(parse(readFileSync(join(root, 'action.yml'), 'utf8')));
+  const action = actionSchema.parse(parse(readFileSync(join(actionRoot, 'action.yml'), 'utf8')));
   const temp = run.temp ?? mkdtempSync(join(tmpdir(), 'xreview-runner-'));
   mkdirSync(temp, { recursive: true });
   const file = (name: string, text: string): string => {
@@ -88,7 +86,7 @@ export async function runAction(run: ActionRun): Promise<ActionOutcome> {
     ...run.env,
   };
   try {
-    const ended = await start(run, join(root, run.main ?? action.runs.main), env);
+    const ended = await start(run, join(actionRoot, run.main ?? action.runs.main), env);
     return {
       ...ended,
       outputs: readOutputs(readFileSync(output, 'utf8')),

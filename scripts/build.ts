@@ -1,10 +1,11 @@
 // Builds dist/ from src/: tsc to lib/, prompts and files of the HTML report next to it, then ncc to dist/.
 // ncc cannot drive TypeScript 7 itself, hence the two steps.
-import { chmodSync, cpSync, globSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, globSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exec } from '@actions/exec';
+import { usage } from '../src/config/inputs.ts';
 import { grammars } from '../src/syntax/grammars.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -28,6 +29,7 @@ rmSync(join(root, 'lib'), { recursive: true, force: true });
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
 await run(tsc, '-p', 'tsconfig.build.json');
+writeFileSync(join(root, 'lib/local/usage.txt'), usage());
 cpSync(join(root, 'src/reviewers/prompts'), join(root, 'lib/reviewers/prompts'), { recursive: true });
 for (const file of globSync('src/report/html/*.{css,js}', { cwd: root })) {
   cpSync(join(root, file), join(root, file.replace(/^src/, 'lib')));
@@ -37,6 +39,12 @@ await run(ncc, 'build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt
 // The parsing thread is a separate program (see src/syntax/parsing.ts).
 await run(ncc, 'build', 'lib/syntax/parsing-thread.js', '-o', 'lib/parsing-thread');
 cpSync(join(root, 'lib/parsing-thread/index.js'), join(root, 'dist/parsing-thread.js'));
+
+// The demo is a program of its own, so that the action does not load it.
+await run(tsc, '-p', 'tsconfig.demo.json');
+await run(ncc, 'build', 'lib/demo/practice/demo.js', '-o', 'dist/demo', '--license', 'licenses.txt');
+for (const fixtures of ['practice/fixtures', 'practice/api/fixtures'])
+  cpSync(join(root, fixtures), join(root, 'dist/demo/fixtures'), { recursive: true });
 
 // The parser is copied unbundled, because it loads its own files (see src/syntax/grammars.ts).
 const copyFromPackage = (from: string, name: string): void => {

@@ -1,3 +1,5 @@
+#!/usr/bin/env node
+import { builtHelp } from './local/help.ts';
 import { disableCrashDumps } from './runner/crash.ts';
 import { openRepository } from './runner/repository.ts';
 
@@ -7,7 +9,8 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
   process.stderr.write(
     `xreview-action needs Node.js ${oldestNode} or newer, and this is Node.js ${process.versions.node}. Install Node.js ${oldestNode} and run again.\n`,
   );
-  process.exit(1);
+  // At a terminal, 1 says that a finding blocks.
+  process.exit(process.env['GITHUB_ACTIONS'] === 'true' ? 1 : 2);
 }
 
 disableCrashDumps();
@@ -27,35 +30,41 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const cwd = process.cwd();
 const args = process.argv.slice(2);
-const git = openRepository(
-  { args, env: process.env, cwd },
-  {
-    signal: cancel.signal,
-    openLog: async () => {
-      const { forLog } = await import('./security/sanitize/sanitizer.ts');
-      return (line) => {
-        process.stdout.write(`${forLog(line)}\n`);
-      };
+const help = builtHelp(args, process.env);
+if (help === null) await start();
+else process.stdout.write(help);
+
+async function start(): Promise<void> {
+  const cwd = process.cwd();
+  const git = openRepository(
+    { args, env: process.env, cwd },
+    {
+      signal: cancel.signal,
+      openLog: async () => {
+        const { forLog } = await import('./security/sanitize/sanitizer.ts');
+        return (line) => {
+          process.stdout.write(`${forLog(line)}\n`);
+        };
+      },
     },
-  },
-);
-// The error is handled where the promise is awaited.
-git.catch(() => undefined);
-try {
-  // The rest of the program is loaded while git answers.
-  const { main } = await import('./main.ts');
-  process.exitCode = await main({
-    args,
-    env: process.env,
-    cwd,
-    cancelled: cancel.signal,
-    git,
-  });
-} finally {
-  await git.then(
-    (opened) => opened.close(),
-    () => undefined,
   );
+  // The error is handled where the promise is awaited.
+  git.catch(() => undefined);
+  try {
+    // The rest of the program is loaded while git answers.
+    const { main } = await import('./main.ts');
+    process.exitCode = await main({
+      args,
+      env: process.env,
+      cwd,
+      cancelled: cancel.signal,
+      git,
+    });
+  } finally {
+    await git.then(
+      (opened) => opened.close(),
+      () => undefined,
+    );
+  }
 }

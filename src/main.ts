@@ -10,7 +10,7 @@ import { Recorder } from './review/recorder.ts';
 import { type Invocation, readInvocation } from './review/request.ts';
 import type { Runtime } from './review/runtime.ts';
 import { removeEarlier } from './runner/files.ts';
-import type { Host } from './runner/host.ts';
+import { type Host, onRunner } from './runner/host.ts';
 import { createRedactor } from './security/secrets/redactor.ts';
 
 /** Milliseconds after a cancellation until the run is reported as it is. */
@@ -24,15 +24,30 @@ export async function main(host: Host): Promise<number> {
     process.stdout.write(invocation.text);
     return 0;
   }
-  const { given, uncommitted } =
-    invocation.kind === 'run' ? invocation : { given: new Map(), uncommitted: false };
+  if (invocation.kind === 'local') {
+    const { runLocalCommand } = await import('./commands/local.ts');
+    return runLocalCommand(invocation.command, invocation.args, host);
+  }
+  const { local } = invocation;
+  const given = invocation.kind === 'run' ? invocation.given : new Map<string, unknown>();
   const redact = createRedactor(registerSecrets(given, host));
   recorder.shownOn(pagesOf(host.env));
-  const runPaths = runPathsOf(given, host.env, host.cwd);
-  const runtime: Runtime = { host, given, uncommitted, recorder, redact, runPaths };
+  const folder = onRunner(host) ? host.cwd : await rootOf(host);
+  const runPaths = runPathsOf(given, host.env, { workspace: host.cwd, folder });
+  const runtime: Runtime = { host, given, local, recorder, redact, runPaths };
   const outcome = await outcomeOf(invocation, runtime);
   return publishOutcome(outcome, runtime);
 }
+
+/** The root of the repository, for the files of a local run; the current folder without a repository. */
+const rootOf = async ({ git, cwd }: Host): Promise<string> => {
+  try {
+    return (await git).root;
+  } catch {
+    // The command reports it.
+    return cwd;
+  }
+};
 
 /** Removes the files of an earlier run and runs the command. Never rejects: the outcome contains the error. */
 async function outcomeOf(invocation: Invocation, runtime: Runtime): Promise<CommandOutcome> {

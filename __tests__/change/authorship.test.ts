@@ -78,6 +78,38 @@ test('commit authors, accounts, branches and texts are traces too', () => {
   expect(found([], pull({ body: 'Talks to the Claude and OpenAI APIs; tested with Codex.' }))).toEqual([]);
 });
 
+describe('the program that asked for the review, by the name that it gives itself', () => {
+  const asked = (client: string) =>
+    authorsOf({ log: [], pullRequest: null, client }).map(({ tool, vendors, traces }) =>
+      [tool, vendors.join(), traces.join()].join(' | '),
+    );
+
+  test.each([
+    ['claude-code', 'Claude | anthropic | client'],
+    ['claude-ai', 'Claude | anthropic | client'],
+    ['codex-mcp-client', 'Codex | openai | client'],
+    ['gemini-cli-mcp-client-xreview', 'Gemini | google | client'],
+    ['cursor-vscode', 'Cursor |  | client'],
+    ['opencode', 'opencode |  | client'],
+  ])('%s', (client, expected) => {
+    expect(asked(client)).toEqual([expected]);
+  });
+
+  test.each(['', 'Visual Studio Code', 'mcp-inspector', 'my-claude-bridge', 'not codex', 'Claudette'])(
+    'no author is derived from: %s',
+    (client) => {
+      expect(asked(client)).toEqual([]);
+    },
+  );
+
+  test('and its trailers are one author', () => {
+    const log = [commit({ message: 'x\n\nCo-authored-by: Claude <noreply@anthropic.com>' })];
+    expect(authorsOf({ log, pullRequest: null, client: 'claude-code' })).toEqual([
+      { tool: 'Claude', vendors: ['anthropic'], commits: 1, traces: ['trailer', 'client'] },
+    ]);
+  });
+});
+
 test('several tools of one change are listed separately, the one with most commits first', () => {
   const by = (line: string, id: string): Commit => commit({ id, message: `x\n\nCo-authored-by: ${line}` });
   const claude = 'Claude <noreply@anthropic.com>';

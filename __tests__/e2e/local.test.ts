@@ -1,10 +1,20 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startPracticeServer } from '../../practice/api/server.ts';
 import { readOptions } from '../../practice/demo-options.ts';
 import { practiceBehavior } from '../../practice/reviewers.ts';
+import { usage } from '../../src/config/inputs.ts';
 import { resultSchema } from '../../src/result/result.ts';
 import { keys, repositoryWith } from './action-run.ts';
 import { after, before, harmless } from './shop.ts';
@@ -75,7 +85,7 @@ test('a pass whose result cannot be written is inconclusive on a terminal too', 
     'main',
     '--result-file=/dev/full',
   ]);
-  expect(status).toBe(1);
+  expect(status).toBe(2);
   expect(stdout).toContain('Inconclusive');
   expect(stderr).toContain('The result file /dev/full could not be written (ENOSPC).');
   for (const text of [stdout, stderr]) expect(text).not.toMatch(/\bPass\b|✅/u);
@@ -87,19 +97,74 @@ test('a pass whose result cannot be written is inconclusive on a terminal too', 
 test('a missing key names its variable', async () => {
   const { repository } = repositoryWith(before, after);
   const { status, stdout, stderr } = await local(repository.path, ['--base', 'main'], { OPENAI_API_KEY: '' });
-  expect(status).toBe(1);
-  expect(stdout + stderr).toContain('OPENAI_API_KEY');
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toBe(
+    'Missing API key: set the environment variable `OPENAI_API_KEY`. `xreview demo` shows a review without keys.\n',
+  );
+  expect(existsSync(join(repository.path, '.xreview'))).toBe(false);
 });
 
 test.each([
   ['an unknown option', ['--bsae', 'main'], ['--bsae', 'Did you mean `--base`?']],
   ['a base that does not exist', ['--base', 'nowhere'], ['nowhere']],
+  ['no base', [], ['--base main']],
+  ['an option without its value', ['--base'], ['`--base` needs a value']],
+  ['a switch with a value', ['--json=yes'], ['`--json` takes no value']],
 ])('%s is explained', async (_, args, parts) => {
   const { repository } = repositoryWith(before, after);
   const { status, stdout, stderr } = await local(repository.path, args);
+  expect([status, stdout]).toEqual([2, '']);
+  for (const part of parts) expect(stderr).toContain(part);
+  expect(existsSync(join(repository.path, '.xreview'))).toBe(false);
+  expect(stderr).not.toMatch(/^\s+at .+:\d+:\d+\)?$/mu);
+});
+
+test('outside of a repository, and in one without commits, it says so and leaves nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'xreview-none-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const outside = await local(folder, ['--base', 'main']);
+  expect([outside.status, outside.stdout]).toEqual([2, '']);
+  expect(outside.stderr).toMatch(/no git repository/u);
+  spawnSync('git', ['init', '-q', '-b', 'main', '.'], { cwd: folder });
+  const empty = await local(folder, ['--uncommitted']);
+  expect(empty.status).toBe(2);
+  expect(empty.stderr).toMatch(/commit/u);
+  expect(readdirSync(folder)).toEqual(['.git']);
+});
+
+test('from a folder of the repository the files lie at its root, and uncommitted work is mentioned', async () => {
+  const { repository } = repositoryWith(before, after);
+  writeFileSync(join(repository.path, 'src/new.js'), 'export const later = 1;\n');
+  const { status, stdout } = await local(join(repository.path, 'src'), ['--base', 'main']);
   expect(status).toBe(1);
-  for (const part of parts) expect(stdout + stderr).toContain(part);
-  expect(stdout + stderr).not.toMatch(/^\s+at .+:\d+:\d+\)?$/mu);
+  expect(stdout).toContain(
+    '1 file with uncommitted work is not part of this review. `--uncommitted` reviews the working tree.',
+  );
+  expect(readdirSync(join(repository.path, 'src'))).toEqual(['app.js', 'new.js']);
+  expect(resultIn(repository.path).verdict.verdict).toBe('fail');
+});
+
+test('--json prints the result and nothing else, also of a run that cannot start', async () => {
+  const { repository } = repositoryWith(before, after);
+  const reviewed = await local(repository.path, ['--base', 'main', '--json']);
+  expect([reviewed.status, reviewed.stderr]).toEqual([1, '']);
+  expect(resultSchema.parse(JSON.parse(reviewed.stdout))).toEqual(resultIn(repository.path));
+  const mistaken = await local(repository.path, ['--json', '--bsae', 'main']);
+  expect(mistaken.status).toBe(2);
+  expect(resultSchema.parse(JSON.parse(mistaken.stdout)).verdict.reasons[0]?.code).toBe('bad-setting');
+});
+
+test.each([
+  ['--adversarial', 'the stock under load'],
+  ['--adversarial=the stock under load'],
+  ['--focus=the stock under load', '--adversarial'],
+])('%s asks for the adversarial stance with a focus', async (...args) => {
+  const { repository } = repositoryWith(before, after);
+  const { stdout } = await local(repository.path, ['--base', 'main', ...args]);
+  expect(stdout).toContain('Fail');
+  const transcript = readFileSync(join(repository.path, '.xreview/transcript.jsonl'), 'utf8');
+  expect(transcript).toContain('the stock under load');
+  expect(transcript).toContain('Question the design too');
 });
 
 test('an older Node.js is named at once, with the version to install', () => {
@@ -107,21 +172,50 @@ test('an older Node.js is named at once, with the version to install', () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', `data:text/javascript,${encodeURIComponent(older)}`, 'dist/index.js', '--help'],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', env: { PATH: process.env['PATH'] } },
   );
-  expect([status, stdout]).toEqual([1, '']);
+  expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toBe(
     'xreview-action needs Node.js 24 or newer, and this is Node.js 20.20.2. Install Node.js 24 and run again.\n',
   );
 });
 
-test('--help lists every option', async () => {
+test.each(['--help', '-h'])('%s lists every option', async (flag) => {
   const { repository } = repositoryWith(before, {});
-  const { status, stdout } = await local(repository.path, ['--help']);
+  const { status, stdout } = await local(repository.path, [flag]);
   expect(status).toBe(0);
   for (const option of ['--base', '--uncommitted', '--fail-on', '--max-cost-usd'])
     expect(stdout).toContain(option);
 });
+
+test.each(['--help', '-h', 'help'])(
+  '%s loads no file but the first and the text, and starts no git',
+  (word) => {
+    const folder = mkdtempSync(join(tmpdir(), 'xreview-help-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    for (const name of ['index.js', 'package.json', 'usage.txt'])
+      copyFileSync(join('dist', name), join(folder, name));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'index.js'), word], {
+      encoding: 'utf8',
+      env: { PATH: folder },
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toBe(usage());
+  },
+);
+
+test.each(['start', 'status', 'result', 'cancel', 'mcp'])(
+  '`xreview %s --help` prints it too',
+  async (name) => {
+    const { repository } = repositoryWith(before, {});
+    const { status, stdout } = spawnSync(process.execPath, [resolve('dist/index.js'), name, '--help'], {
+      cwd: repository.path,
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([0, usage()]);
+    expect(existsSync(join(repository.path, '.xreview'))).toBe(false);
+  },
+);
 
 /** The commands that the README tells people to type. */
 const typed = [...readFileSync('README.md', 'utf8').matchAll(/```sh\n([\s\S]*?)```/gu)].flatMap(

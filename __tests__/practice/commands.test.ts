@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readCommands } from '../../practice/commands.ts';
-import { shown } from '../../practice/console.ts';
+import { isOnLine, shown } from '../../practice/console.ts';
 
 it('reads commands as the runner does', () => {
   const log = [
@@ -36,6 +36,8 @@ it('shows annotations and groups, keeps text and hides masks', () => {
   expect(shown('::warning::first%0Asecond')).toEqual(['  [warning] first']);
   expect(shown('::group::Round 1')).toEqual(['', 'Round 1']);
   expect(shown('::endgroup::')).toEqual([]);
+  expect(isOnLine('::error file=a.ts,line=3,title=Title::text')).toBe(true);
+  expect(isOnLine('::error::text')).toBe(false);
   expect(shown('::add-mask::key')).toEqual([]);
   expect(shown('✓ done')).toEqual(['✓ done']);
 });

@@ -120,14 +120,14 @@ describe('annotations', () => {
 
 describe('the terminal', () => {
   test('says verdict, reason and remedy without any finding', () => {
-    const text = renderTerminal(aFailedStart(), false);
+    const text = renderTerminal(aFailedStart());
     expect(text).toContain('Inconclusive · no review took place');
     expect(text).toContain('What to do: The input openai-api-key is empty');
   });
 
   test('colours only when asked', () => {
-    expect(renderTerminal(aResult(), false)).not.toContain('\u001B');
-    expect(renderTerminal(aResult(), true)).toContain('\u001B[31mFail\u001B[0m');
+    expect(renderTerminal(aResult())).not.toContain('\u001B');
+    expect(renderTerminal(aResult(), { colour: true, columns: null })).toContain('\u001B[31mFail\u001B[0m');
   });
 
   test('is no command for the runner and sends no control to a terminal, whatever models say', () => {
@@ -145,7 +145,6 @@ describe('the terminal', () => {
             notices: [a],
             panel: aResult().panel.map((one) => ({ ...one, id: b })),
           }),
-          false,
         );
         const lines = text.split('\n');
         expect(lines.filter((line) => line.trimStart().startsWith('::') || line.includes('##['))).toEqual([]);
@@ -154,6 +153,22 @@ describe('the terminal', () => {
       { numRuns: 500 },
     );
   });
+});
+
+test('a terminal gets lines of its width, with the same words and the indentation of the line', () => {
+  const words = fc.array(fc.stringMatching(/^[a-zé]{1,30}$/u), { minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(words, fc.integer({ min: 20, max: 120 }), (texts, columns) => {
+      const result = aResult({ findings: [aFinding({ explanation: texts.join(' ') })] });
+      const plain = renderTerminal(result);
+      const wrapped = renderTerminal(result, { colour: true, columns }).replaceAll(/\u001B\[\d+m/gu, '');
+      expect(wrapped.split(/\s+/u)).toEqual(plain.split(/\s+/u));
+      for (const line of wrapped.split('\n')) {
+        const [indent = ''] = /^ */u.exec(line) ?? [];
+        if (line.length > columns) expect(line.slice(indent.length)).not.toContain(' ');
+      }
+    }),
+  );
 });
 
 describe('result.json', () => {

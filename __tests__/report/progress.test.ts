@@ -65,11 +65,11 @@ describe('progress', () => {
       ['', '2 reviewers, 1 bundle of files'],
       [
         'Round 1 · independent-review',
-        '✓ anthropic/a · b1 · 1 finding · 12 s · 4,000 in (75% cached) · 120 out · $0.25 · $0.25 so far',
+        '✓ anthropic/a · b1 · 1 finding · 12 s · 4,000 tokens in (75% cached) · 120 out · $0.25 · $0.25 so far',
       ],
       [
         'Round 2 · cross-examination',
-        '✓ anthropic/a · b1 · 2 positions, 1 new finding · 12 s · 4,000 in (75% cached) · 120 out · $0.25 · $0.50 so far',
+        '✓ anthropic/a · b1 · 2 positions, 1 new finding · 12 s · 4,000 tokens in (75% cached) · 120 out · $0.25 · $0.50 so far',
       ],
       ['', 'b1 · ended: approved'],
     ]);

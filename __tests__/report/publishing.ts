@@ -24,6 +24,7 @@ const redact = createRedactor([{ name: 'anthropic-api-key', value: process.env['
 const { result: published } = await publish(soundResult(result, redact), {
   runPaths,
   runner: process.env['GITHUB_ACTIONS'] === 'true',
+  json: false,
   env: process.env,
   keys: new Map(),
 });

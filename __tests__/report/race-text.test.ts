@@ -118,11 +118,11 @@ test('summary and page tell the lanes, what is missing and why, what it cost and
     expect(text).toContain('The cancelled lanes had ended 0.4 s later');
     expect(text).toContain('+new');
   }
-  expect(renderTerminal(result, false)).toContain('The fix race: the panel approves a fix');
+  expect(renderTerminal(result)).toContain('The fix race: the panel approves a fix');
 });
 
 test('nothing that models or files say does anything there', () => {
-  const [summary, page, log] = [renderSummary(result), renderReport(result), renderTerminal(result, false)];
+  const [summary, page, log] = [renderSummary(result), renderReport(result), renderTerminal(result)];
   // A fence that no text inside can close holds the diff.
   const prose = summary
     .replaceAll(/^(`{3,})diff\n[\s\S]*?\n\1$/gmu, '')

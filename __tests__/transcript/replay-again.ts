@@ -39,8 +39,8 @@ export function replayAt(path: string, cwd: string): Promise<Replayed> {
       git: nowhere,
     },
     given,
-    uncommitted: false,
+    local: { uncommitted: false, json: false },
     redact: createRedactor([]),
-    runPaths: runPathsOf(given, { RUNNER_TEMP: cwd }, cwd),
+    runPaths: runPathsOf(given, { RUNNER_TEMP: cwd }, { workspace: cwd, folder: cwd }),
   });
 }

@@ -19,6 +19,11 @@ const item = z.looseObject({
     .default(null),
   output: z.unknown().default(null),
 });
+const offered = z.looseObject({
+  name: z.string(),
+  description: z.string().nullable().default(null),
+  parameters: z.unknown().default(null),
+});
 const body = z.looseObject({
   model: z.string(),
   instructions: z.string().nullable().default(null),
@@ -55,6 +60,8 @@ const body = z.looseObject({
         name: z.string().nullable().default(null),
         description: z.string().nullable().default(null),
         parameters: z.unknown().default(null),
+        /** A tool of type `namespace` groups others, as those of an MCP server. */
+        tools: z.array(offered).nullable().default(null),
       }),
     )
     .nullable()
@@ -66,6 +73,7 @@ const call = z.looseObject({
   type: z.literal('function_call'),
   call_id: z.string(),
   name: z.string(),
+  namespace: z.string().nullish(),
   arguments: z.string(),
 });
 const outputText = z.union([
@@ -155,7 +163,7 @@ const conversation = (items: readonly Item[]) => {
       const input: unknown = of === undefined ? null : JSON.parse(of.arguments);
       const failed = answer.output.startsWith('Error: ');
       results.push({
-        name: of?.name ?? '',
+        name: [of?.namespace ?? '', of?.name ?? ''].filter((part) => part !== '').join('.'),
         input,
         output: failed ? answer.output.slice('Error: '.length) : answer.output,
         failed,
@@ -198,11 +206,16 @@ export const readResponseEvents = (given: unknown): ReadRequest | Refused => {
       model,
       instructions: rules.join('\n'),
       turns,
-      tools: (tools ?? []).map((tool) => ({
-        name: tool.name ?? tool.type,
-        description: tool.description ?? '',
-        parameters: tool.parameters,
-      })),
+      tools: (tools ?? []).flatMap((tool) => {
+        const name = tool.name ?? tool.type;
+        return (
+          tool.tools?.map((one) => ({ ...one, name: `${name}.${one.name}` })) ?? [{ ...tool, name }]
+        ).map((one) => ({
+          name: one.name,
+          description: one.description ?? '',
+          parameters: one.parameters,
+        }));
+      }),
       toolResults: results,
       schema,
     },

@@ -91,7 +91,7 @@ const outputOf = (speech: Speech, thinks: boolean, serial: number): ResponseOutp
             type: 'function_call',
             id: `fc_practice_${serial}_${index}`,
             call_id: `call_${thinks ? `${id}_` : `${serial}_`}${index}`,
-            name,
+            ...inNamespace(name),
             arguments: JSON.stringify(input),
             status: 'completed',
           }),
@@ -100,6 +100,12 @@ const outputOf = (speech: Speech, thinks: boolean, serial: number): ResponseOutp
     default:
       return reply satisfies never;
   }
+};
+
+/** `server.tool` as the API names a tool of a namespace. */
+const inNamespace = (name: string): { name: string; namespace?: string } => {
+  const [first = '', ...rest] = name.split('.');
+  return rest.length === 0 ? { name } : { namespace: first, name: rest.join('.') };
 };
 
 /** A response as it is on the wire: `output_text` is the SDK's own addition. */

@@ -15,7 +15,7 @@ interface Authorship {
   readonly traces: readonly TraceKind[];
 }
 
-export const traceKinds = ['trailer', 'commit-author', 'account', 'branch', 'text'] as const;
+export const traceKinds = ['trailer', 'commit-author', 'account', 'branch', 'text', 'client'] as const;
 export type TraceKind = (typeof traceKinds)[number];
 
 interface Trace {
@@ -30,10 +30,15 @@ interface Trace {
  * of a trace does not prove a human author: the result can only lead to more review, never to less. Sorted by
  * commits, then by name.
  */
-export function authorsOf({ log, pullRequest }: Pick<Change, 'log' | 'pullRequest'>): readonly Authorship[] {
+export function authorsOf({
+  log,
+  pullRequest,
+  client,
+}: Pick<Change, 'log' | 'pullRequest' | 'client'>): readonly Authorship[] {
   const traces = [
     ...log.flatMap(commitTraces),
     ...(pullRequest === null ? [] : pullRequestTraces(pullRequest)),
+    ...(client === undefined ? [] : clientTraces(client)),
   ];
   return [...Map.groupBy(traces, ({ tool }) => tool)]
     .map(([tool, all]) => ({
@@ -81,6 +86,12 @@ const signedBy = ({ names, emails, tool }: Signature, name: string, email: strin
 
 /** Tools of several vendors add the model to their name: `aider (openai/gpt-6.2-sol)`. */
 const inBrackets = (name: string): string => /\((?<model>[^)]*)\)/u.exec(name)?.groups?.['model'] ?? '';
+
+/** An agent that asks for a review before it pushes wrote the change. A name that is not in the table claims nothing. */
+const clientTraces = (client: string): readonly Trace[] =>
+  signatures
+    .filter(({ clients }) => clients?.test(client.trim()) === true)
+    .map(({ tool, vendor }) => ({ tool, vendor, trace: 'client' as const, commit: null }));
 
 function pullRequestTraces({ author, body, headRef }: NonNullable<Change['pullRequest']>): readonly Trace[] {
   const tracesOf = ({ logins, branches, textPattern }: Signature): readonly TraceKind[] => [

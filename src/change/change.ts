@@ -95,6 +95,8 @@ export interface Change {
   readonly repository: string | null;
   readonly event: string;
   readonly pullRequest: PullRequest | null;
+  /** In a local run, the name of the program that asked for the review over MCP, if there is one. */
+  readonly client?: string | undefined;
   readonly commits: Commits;
   readonly log: readonly Commit[];
   readonly files: readonly ChangedFile[];

@@ -117,7 +117,7 @@ async function branchTip(git: Git, branch: string): Promise<ObjectId | null> {
   return obtained.outcome === 'found' ? obtained.id : null;
 }
 
-async function localCommit(git: Git, revision: string): Promise<ObjectId | null> {
+export async function localCommit(git: Git, revision: string): Promise<ObjectId | null> {
   // The running process resolves full names. Short names need git's own resolution rules.
   if (fullId.test(revision) || revision.startsWith('refs/')) {
     const known = await git.info(`${revision}^{commit}`);

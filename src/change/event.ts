@@ -34,9 +34,14 @@ export interface RunContext {
   readonly testMerge: string | null;
   /** In a merge queue, the pull request that the group adds. */
   readonly queuedPullRequest?: number | null;
+  /** In a local run, the name of the program that asked for the review over MCP, if there is one. */
+  readonly client?: string | undefined;
   /** Whether the event says that the repository is public. */
   readonly isPublic?: boolean;
 }
+
+/** The environment variable that tells a local run the name of the program that asked for it. */
+export const clientVariable = 'XREVIEW_CLIENT';
 
 /** An object id as events write it. */
 export const objectId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
@@ -78,7 +83,7 @@ export function readRunContext(
   asked: RequestedChange,
   readFile: (path: string) => string,
 ): RunContext {
-  if (!env['GITHUB_ACTIONS']) return localContext(asked);
+  if (!env['GITHUB_ACTIONS']) return { ...localContext(asked), client: clientOf(env) };
   const event = env['GITHUB_EVENT_NAME'] ?? '';
   const payload = readPayload(env['GITHUB_EVENT_PATH'], readFile);
   const sha = env['GITHUB_SHA'] ?? 'HEAD';
@@ -86,6 +91,11 @@ export function readRunContext(
   const isPublic = publicPayload.safeParse(payload).success;
   return withAsked({ ...context, repository: env['GITHUB_REPOSITORY'] ?? null, isPublic }, asked);
 }
+
+const clientOf = (env: NodeJS.ProcessEnv): string | undefined => {
+  const name = env[clientVariable]?.trim() ?? '';
+  return name === '' ? undefined : name;
+};
 
 const nothingKnown = {
   repository: null,
@@ -103,7 +113,7 @@ function localContext(asked: RequestedChange): RunContext {
       'bad-setting',
       'No base to compare with.',
       'Outside GitHub Actions no event names the base.',
-      'Pass `--base main` (any branch, tag or commit), or `--uncommitted` or `--staged` to review uncommitted work.',
+      'Pass `--base main` (any branch, tag or commit), or `--uncommitted` or `--staged` to review uncommitted work. `xreview demo` shows a review without keys.',
     );
   }
   return withAsked({ ...nothingKnown, event: 'local', base: 'HEAD', head: 'HEAD' }, asked);

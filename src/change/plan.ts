@@ -31,7 +31,7 @@ export async function readPlan(
   place: PlanPlace,
   maxBytes: number,
 ): Promise<Change> {
-  const { repository, event, pullRequest } = context;
+  const { repository, event, pullRequest, client } = context;
   const found =
     place.kind === 'file'
       ? await fromFile(git, commits, place.path, maxBytes)
@@ -47,7 +47,7 @@ export async function readPlan(
   const file = planFile(found.path, found.text, found.blob);
   // The authors of the branch wrote the plan only if the branch adds or changes it.
   const log = found.own ? await readLog(git, commits) : [];
-  return { repository, event, pullRequest, commits, log, files: [file] };
+  return { repository, event, pullRequest, client, commits, log, files: [file] };
 }
 
 interface Found {

@@ -34,9 +34,9 @@ export async function readChange(
   selection: Selection,
   note: (notice: string) => void = () => undefined,
 ): Promise<Change> {
-  const { repository, event, pullRequest } = context;
+  const { repository, event, pullRequest, client } = context;
   const [log, files] = await Promise.all([readLog(git, commits), readFiles(git, commits, selection, note)]);
-  return { repository, event, pullRequest, commits, log, files };
+  return { repository, event, pullRequest, client, commits, log, files };
 }
 
 async function readFiles(

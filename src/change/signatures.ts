@@ -1,6 +1,7 @@
 /**
  * How coding tools sign their work; the only table of authorship. `names` is searched in trailers and commit authors,
- * `logins` among accounts, `branches` at the start of the branch's name, `says` in the pull request's text.
+ * `logins` among accounts, `branches` at the start of the branch's name, `textPattern` in the pull request's text, and
+ * `clients` is the name by which the tool connects to an MCP server.
  */
 export interface Signature {
   /** The tool's common name. */
@@ -12,6 +13,7 @@ export interface Signature {
   readonly logins: RegExp | null;
   readonly branches: RegExp | null;
   readonly textPattern: RegExp | null;
+  readonly clients: RegExp | null;
   /** Where the signature is documented or can be seen. */
   readonly source: string;
 }
@@ -25,6 +27,7 @@ export const signatures: readonly Signature[] = [
     logins: /^claude(?:\[bot\])?$/iu,
     branches: /^claude\//iu,
     textPattern: /\bgenerated (?:with|by) (?:\[?claude(?: code)?\b)|claude\.(?:com|ai)\/(?:claude-)?code\b/iu,
+    clients: /^claude(?:-(?:code|ai|desktop))?$/iu,
     source: 'code.claude.com/docs/en/settings (attribution)',
   },
   {
@@ -35,6 +38,7 @@ export const signatures: readonly Signature[] = [
     logins: /^(?:chatgpt-codex-connector|openai-codex|codex)(?:\[bot\])?$/iu,
     branches: /^codex\//iu,
     textPattern: /\bgenerated (?:with|by) \[?(?:openai )?codex\b|chatgpt\.com\/codex\/(?:tasks|cloud)\//iu,
+    clients: /^codex(?:-[a-z-]+)?$/iu,
     source: 'developers.openai.com/codex/config-reference (commit_attribution)',
   },
   {
@@ -45,6 +49,7 @@ export const signatures: readonly Signature[] = [
     logins: /^(?:copilot|copilot-swe-agent)(?:\[bot\])?$/iu,
     branches: /^copilot\//iu,
     textPattern: /\bgenerated (?:with|by) \[?(?:github )?copilot\b/iu,
+    clients: /^(?:github-)?copilot(?:-[a-z-]+)?$/iu,
     source: 'docs.github.com/copilot (coding agent: commits are co-authored)',
   },
   {
@@ -55,6 +60,7 @@ export const signatures: readonly Signature[] = [
     logins: /^(?:google-labs-jules|gemini-cli|gemini-code-assist)(?:\[bot\])?$/iu,
     branches: /^(?:gemini|jules)\//iu,
     textPattern: /\bgenerated (?:with|by) \[?(?:google )?gemini\b|jules\.google(?:\.com)?\/task\//iu,
+    clients: /^gemini-cli(?:-.*)?$/iu,
     source: 'jules.google/docs; github.com/google-gemini/gemini-cli',
   },
   {
@@ -65,6 +71,7 @@ export const signatures: readonly Signature[] = [
     logins: /^cursor(?:agent)?(?:\[bot\])?$/iu,
     branches: /^cursor\//iu,
     textPattern: /\b(?:generated|made) (?:with|by) \[?cursor\b|cursor\.com\/(?:agents|background-agent)\b/iu,
+    clients: /^cursor(?:-[a-z-]+)?$/iu,
     source: 'cursor.com/docs (attribution of commits and pull requests)',
   },
   {
@@ -75,6 +82,7 @@ export const signatures: readonly Signature[] = [
     logins: /^devin-ai-integration(?:\[bot\])?$/iu,
     branches: /^devin\//iu,
     textPattern: /\blink to devin (?:run|session)\b|app\.devin\.ai\/sessions\//iu,
+    clients: null,
     source: 'docs.devin.ai/integrations/gh',
   },
   {
@@ -85,6 +93,7 @@ export const signatures: readonly Signature[] = [
     logins: null,
     branches: null,
     textPattern: null,
+    clients: null,
     source: 'aider.chat/docs/git.html (commit attribution)',
   },
   {
@@ -95,6 +104,7 @@ export const signatures: readonly Signature[] = [
     logins: /^opencode-agent(?:\[bot\])?$/iu,
     branches: /^opencode\//iu,
     textPattern: /\bgenerated (?:with|by) \[?opencode\b/iu,
+    clients: /^opencode$/iu,
     source: 'opencode.ai/docs/github',
   },
   {
@@ -105,6 +115,7 @@ export const signatures: readonly Signature[] = [
     logins: /^openhands-(?:agent|ai)(?:\[bot\])?$/iu,
     branches: /^openhands\//iu,
     textPattern: null,
+    clients: /^openhands(?:-[a-z-]+)?$/iu,
     source: 'docs.all-hands.dev',
   },
   {
@@ -115,6 +126,7 @@ export const signatures: readonly Signature[] = [
     logins: null,
     branches: null,
     textPattern: /ampcode\.com\/threads\//iu,
+    clients: /^amp(?:-mcp-client)?$/iu,
     source: 'ampcode.com/manual (commit trailers)',
   },
 ];

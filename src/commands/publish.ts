@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { keysOfReviewers } from '../config/access.ts';
 import { UserError } from '../errors.ts';
 import type { Missing } from '../report/delivery.ts';
@@ -10,6 +11,7 @@ import { textOf } from '../review/request.ts';
 import { closingEntry, type RunRecord, withError, withNotices } from '../review/run-record.ts';
 import { assembleResult } from '../review/run-result.ts';
 import type { Runtime } from '../review/runtime.ts';
+import { makeHiddenFolder } from '../runner/files.ts';
 import { fail, onRunner } from '../runner/host.ts';
 import { forLog } from '../security/sanitize/sanitizer.ts';
 import { version } from '../version.ts';
@@ -50,12 +52,18 @@ export async function publishOutcome(outcome: CommandOutcome, runtime: Runtime):
   }
 }
 
-async function publishReplay({ result, same }: Replayed, { host, runPaths }: Runtime): Promise<number> {
-  if (same) process.stdout.write('The replayed result is identical to the recorded one, byte for byte.\n');
+async function publishReplay(
+  { result, same }: Replayed,
+  { host, runPaths, local }: Runtime,
+): Promise<number> {
+  const runner = onRunner(host);
+  if (!runner) makeHiddenFolder(runPaths.folder);
+  if (same && !local.json)
+    process.stdout.write('The replayed result is identical to the recorded one, byte for byte.\n');
   const { publish } = await reports();
   // A replay has no key, so it keeps the seals of the recorded result.
-  const options = { runPaths, runner: onRunner(host), env: host.env, keys: new Map<string, string>() };
-  return (await publish(result, options)).result.verdict.exitStatus;
+  const options = { runPaths, runner, env: host.env, json: local.json, keys: new Map<string, string>() };
+  return processStatus((await publish(result, options)).result.verdict, runner);
 }
 
 /** Publishes the result of a run, also of one that ended early. All reports, comments and the exit status agree. */
@@ -64,15 +72,22 @@ async function publishResult(
   runtime: Runtime,
   respond: (result: Result) => Promise<void> = () => Promise.resolve(),
 ): Promise<number> {
-  const { recorder, host, given, redact, runPaths } = runtime;
+  const { recorder, host, given, redact, runPaths, local } = runtime;
   const { publish, tryDelivery } = await reports();
   const { settings, commitStatus } = record;
   const { transcript } = recorder;
   const keys = settings === null ? new Map<string, string>() : keysOfReviewers(settings, host.env);
+  const runner = onRunner(host);
   const codeScanning = record.history?.codeScanning ?? 'unknown';
-  const options = { runPaths, runner: onRunner(host), env: host.env, keys, codeScanning };
+  const options = { runPaths, runner, env: host.env, json: local.json, keys, codeScanning };
   const resultOf = (state: RunRecord): Result =>
     soundResult(assembleResult(state, { version, seconds: recorder.clock() }), redact);
+  if (!runner && !existsSync(runPaths.folder) && !given.has('result-file')) {
+    const { publishRefusal } = await import('../report/refusal.ts');
+    const result = resultOf(record);
+    publishRefusal(result, local.json);
+    return processStatus(result.verdict, runner);
+  }
   // A cancelled run has only seconds left, so its files come first and are written once.
   const hurried = host.cancelled.aborted;
   const known: Missing = hurried ? new Map() : tryDelivery(resultOf(record), options);
@@ -102,12 +117,16 @@ async function publishResult(
   if (hurried || late.length > 0) await updatePullRequest(late.reduce<RunRecord>(withError, final), runtime);
   await respond(published);
   const { exitStatus } = published.verdict;
-  if (commitStatus === null) return exitStatus;
+  if (commitStatus === null) return processStatus(published.verdict, runner);
   const category = textOf(given, 'category') ?? published.settings.category;
   const unreported = await setVerdict(commitStatus, { settings, category, result: published, exitStatus });
   for (const why of unreported) await fail(host, forLog(redact(why)));
   return unreported.length > 0 ? 1 : exitStatus;
 }
+
+/** On a terminal, scripts and git hooks tell a finding that blocks (1) from a review that is not complete (2). */
+const processStatus = ({ exitStatus, verdict }: Result['verdict'], runner: boolean): number =>
+  exitStatus !== 0 && !runner && verdict === 'inconclusive' ? 2 : exitStatus;
 
 /** Adds the run to the ledger, if one is set, and the statistics of the ledger to the record. */
 async function updateLedger(record: RunRecord, { recorder, runPaths }: Runtime): Promise<RunRecord> {

@@ -1,7 +1,9 @@
 import { isWholeReview } from '../config/run-part.ts';
 import { bundleChange } from '../review/bundled-change.ts';
+import { changeDuringReview } from '../review/change-during-review.ts';
 import {
   checkAccess,
+  checkLocalKeys,
   type Debated,
   debateChange,
   preloadDebate,
@@ -49,6 +51,7 @@ export async function reviewChange(
   runtime: RepositoryRuntime,
   joinMatrix: JoinMatrix | null = null,
 ): Promise<ReviewedChange> {
+  checkLocalKeys(runtime);
   beginRecording(runtime);
   warnOfMissingKeys(runtime);
   const subject = await readSubject(runtime);
@@ -58,5 +61,6 @@ export async function reviewChange(
   const requestContext = await gatherRequestContext(runtime, subject, background, plan);
   checkAccess(runtime, plan);
   const debated = await debateChange(runtime, subject, background, { plan, requestContext }, joinMatrix);
+  runtime.recorder.noted(await changeDuringReview(runtime));
   return { subject, background, debated };
 }

@@ -6,6 +6,8 @@ import { cleanKey } from '../config/pasted-key.ts';
 import { forPartOfReview, reportsToPeople } from '../config/run-part.ts';
 import { withoutSignIns } from '../config/sign-in.ts';
 import { handedOver } from '../forks/handover.ts';
+import type { Git } from '../git/git.ts';
+import { plural } from '../result/figures.ts';
 import { setPending } from '../review/commit-status.ts';
 import { readSettings, textOf } from '../review/request.ts';
 import { requestedPullRequest } from '../review/requested-pull-request.ts';
@@ -36,7 +38,7 @@ const ended = (text: string): Start => ({ kind: 'ended', outcome: { kind: 'messa
 
 /** Reads the event, then the commits it is about, then the settings as they stand at the base. @throws UserError */
 export async function startRun(runtime: Runtime): Promise<Start> {
-  const { recorder, host, given, uncommitted } = runtime;
+  const { recorder, host, given, local } = runtime;
   // Loaded while git reads. Its user gets an error.
   import('../security/secrets/secretlint.ts').catch(() => undefined);
   const wanted = textOf(given, 'mode');
@@ -45,7 +47,7 @@ export async function startRun(runtime: Runtime): Promise<Start> {
   const ends = {
     base: textOf(given, 'base'),
     head: textOf(given, 'head'),
-    uncommitted,
+    uncommitted: local.uncommitted,
     baseless: textOf(given, 'target') === 'plan',
   };
   const pullRequest = await requestedPullRequest(runtime);
@@ -63,6 +65,7 @@ export async function startRun(runtime: Runtime): Promise<Start> {
     comment?.command ?? null,
   );
   recorder.settingsRead(settings);
+  if (!onRunner(host) && !local.uncommitted) recorder.noted(await uncommittedNotice(git));
   if (comment !== null && !reportsToPeople(settings) && comment.command.kind !== 'review')
     return ended(notAnsweredText);
   if (comment !== null && (await headMoved(git, commits, comment))) {
@@ -82,4 +85,15 @@ export async function startRun(runtime: Runtime): Promise<Start> {
   const commands = allCommands(settings.commands).map(([, command]) => command);
   const env = context.pullRequest?.fork === true ? withoutSignIns(commands, host.env) : host.env;
   return { kind: 'ready', runtime: { ...runtime, host: { ...host, env }, ...facts }, comment };
+}
+
+/** Tells a person at a terminal that work which is not committed is not part of the review. */
+async function uncommittedNotice(git: Git): Promise<readonly string[]> {
+  const status = await git.run(['status', '--porcelain', '-z', '--no-renames']);
+  const files = status.stdout.split('\0').filter((entry) => entry !== '').length;
+  return status.status !== 0 || files === 0
+    ? []
+    : [
+        `${plural(files, 'file')} with uncommitted work ${files === 1 ? 'is' : 'are'} not part of this review. \`--uncommitted\` reviews the working tree.`,
+      ];
 }

@@ -179,7 +179,7 @@ export function missingKeys(
     ? 'docs/forks.md shows how a job that has the keys reviews them. For Dependabot, add the keys as Dependabot secrets.'
     : run.onRunner
       ? 'Add the secret under Settings → Secrets and variables → Actions.'
-      : '`npm run demo` shows a review without keys.';
+      : '`xreview demo` shows a review without keys.';
   return new UserError('missing-key', what.join(' '), cause, remedy);
 }
 

@@ -42,6 +42,8 @@ interface Flags {
   readonly given: Given;
   /** Whether the working tree or, with `--staged`, the index is reviewed. */
   readonly uncommitted: boolean;
+  /** Whether the result is printed as JSON and nothing else. */
+  readonly json: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -50,18 +52,36 @@ interface Flags {
 const isOption = (arg: string): boolean => {
   const name = /^--([a-z-]+)(?:=|$)/u.exec(arg)?.[1];
   return (
-    name !== undefined && (isSettingName(name) || ['uncommitted', 'staged', 'help', 'version'].includes(name))
+    arg === '-h' || (name !== undefined && (isSettingName(name) || name === 'adversarial' || isSwitch(name)))
   );
 };
 
+const switchNames = ['uncommitted', 'staged', 'json', 'help', 'version'] as const;
+const isSwitch = (name: string): name is (typeof switchNames)[number] =>
+  switchNames.some((known) => known === name);
+
 export function readFlags(args: readonly string[]): Flags {
   const given = new Map<string, string>();
-  const switches = { uncommitted: false, staged: false, help: false, version: false };
+  const switches = { uncommitted: false, staged: false, json: false, help: false, version: false };
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? '';
+    if (arg === '-h') {
+      switches.help = true;
+      continue;
+    }
     const [, flag = '', attached] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg) ?? [];
-    if (flag === 'uncommitted' || flag === 'staged' || flag === 'help' || flag === 'version') {
+    if (isSwitch(flag)) {
+      if (attached !== undefined)
+        throw new UserError('bad-setting', `\`--${flag}\` takes no value.`, '', `Write \`--${flag}\` alone.`);
       switches[flag] = true;
+      continue;
+    }
+    if (flag === 'adversarial') {
+      given.set('stance', 'adversarial');
+      const next = args[at + 1];
+      const focus = attached ?? (next === undefined || isOption(next) ? '' : next);
+      if (attached === undefined && focus !== '') at += 1;
+      if (focus !== '') given.set('focus', focus);
       continue;
     }
     if (!isSettingName(flag)) throw unknownFlag(arg, flag);
@@ -79,7 +99,7 @@ export function readFlags(args: readonly string[]): Flags {
     const before = given.get(flag);
     given.set(flag, before === undefined ? value : `${before}\n${value}`);
   }
-  const { uncommitted, staged, help, version } = switches;
+  const { uncommitted, staged, json, help, version } = switches;
   if (uncommitted && staged) {
     throw new UserError(
       'bad-setting',
@@ -88,7 +108,7 @@ export function readFlags(args: readonly string[]): Flags {
       'Remove one of them.',
     );
   }
-  return { given, uncommitted: uncommitted || staged, help, version };
+  return { given, uncommitted: uncommitted || staged, json, help, version };
 }
 
 /**
@@ -113,6 +133,8 @@ export function mergeSettings(
   throw settingError(parsed.error.issues, merged, origin);
 }
 
+export const usageOfJobs = '`xreview start --base main` starts one.';
+
 /** The output of `--help`. */
 export function usage(): string {
   const options = settingNames
@@ -124,13 +146,24 @@ export function usage(): string {
   return [
     'xreview: two or more models of different vendors review a change and cross-examine each other.',
     '',
-    'Usage: node dist/index.js --base main [--head HEAD | --uncommitted | --staged] [--setting value …]',
+    'Usage: xreview --base main [--head HEAD | --uncommitted | --staged] [--setting value …]',
+    '       xreview demo [--help]      a review of an example, without keys or network',
+    '       xreview start [options]    a review in the background; `status`, `result` and `cancel` take its id',
+    '       xreview mcp                a server for coding agents (Model Context Protocol, over standard input)',
     '',
     'Keys are read from ANTHROPIC_API_KEY and OPENAI_API_KEY, so that they stay out of the list of processes.',
-    'Exit status: 0 where the verdict lets the change pass, 1 where it does not.',
     '',
+    'Exit status:',
+    '  0  the change passes',
+    '  1  a finding blocks it',
+    '  2  no complete review: a mistake in the options, a model that did not answer, a run that was cancelled',
+    '',
+    'Options:',
     '  --uncommitted\n      Review the working tree, untracked files included, instead of a commit.',
     '  --staged\n      Review what is staged in the index instead of a commit.',
+    '  --adversarial [FOCUS]\n      Also challenge the design, with most attention to FOCUS: the same as `--stance adversarial --focus FOCUS`.',
+    '  --json\n      Print the result as JSON and nothing else.',
+    '  -h, --help\n      Print this text.',
     '  --version\n      Print the version.',
     ...options,
     '',

@@ -1,11 +1,21 @@
-import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { makeFolder } from '../runner/files.ts';
 import type { Given } from './inputs.ts';
 import { usualCategory } from './schema.ts';
 
+/** The environment variable that tells a run in the background its id. */
+export const jobVariable = 'XREVIEW_JOB';
+
+interface Folders {
+  /** For relative paths that were given. */
+  readonly workspace: string;
+  /** For the files of a local run: the root of the repository. */
+  readonly folder: string;
+}
+
 /** The files of a run. All paths are absolute. */
 export interface RunPaths {
+  /** Holds the files that were not given a place. */
+  readonly folder: string;
   readonly sarif: string;
   readonly result: string;
   readonly report: string;
@@ -25,10 +35,14 @@ export interface RunPaths {
 }
 
 /**
- * Paths as given, relative to the workspace. Default: a folder of the run, which is the runner's temporary folder or
- * `.xreview` in the working tree.
+ * Paths as given, relative to the workspace. Default: a folder of the run, which is in the runner's temporary folder or
+ * `.xreview` at the root of the repository. Nothing is written yet.
  */
-export function runPathsOf(given: Given, env: NodeJS.ProcessEnv, cwd: string): RunPaths {
+export function runPathsOf(
+  given: Given,
+  env: NodeJS.ProcessEnv,
+  { workspace: cwd, folder: root }: Folders,
+): RunPaths {
   const [category, matrixJob] = [given.get('category'), given.get('matrix-job')];
   const names = [
     typeof category === 'string' ? category : usualCategory(given.get('target')),
@@ -41,7 +55,8 @@ export function runPathsOf(given: Given, env: NodeJS.ProcessEnv, cwd: string): R
     .join('-');
   const temporary = env['RUNNER_TEMP'] ?? '';
   const workspace = env['GITHUB_WORKSPACE'] ?? cwd;
-  const local = join(cwd, '.xreview', ...(again ? ['replay'] : []));
+  const job = /^[\w-]{1,40}$/u.exec(env[jobVariable] ?? '')?.[0] ?? null;
+  const local = join(root, '.xreview', ...(job === null ? [] : ['jobs', job]), ...(again ? ['replay'] : []));
   const folder = temporary === '' ? local : join(temporary, name);
   const own = (setting: string): string | null => {
     const asked = given.get(setting);
@@ -53,8 +68,8 @@ export function runPathsOf(given: Given, env: NodeJS.ProcessEnv, cwd: string): R
     // A file that is read is not overwritten.
     return asked === null || asked === read ? join(folder, usual) : asked;
   };
-  if (temporary === '') hide(folder);
   return {
+    folder,
     sarif: place('sarif-file', 'xreview.sarif'),
     result: place('result-file', 'result.json'),
     report: place('report-file', 'report.html'),
@@ -74,13 +89,3 @@ export const replays = (given: Given): boolean => given.get('mode') === 'replay'
 
 /** A name as part of a path or of a SARIF category. */
 export const slug = (text: string): string => text.replace(/[^A-Za-z0-9_-]+/gu, '-');
-
-/** Keeps a local run's files out of git, and so out of the next run's uncommitted change. */
-function hide(folder: string): void {
-  try {
-    makeFolder(folder);
-    writeFileSync(join(folder, '.gitignore'), '*\n');
-  } catch {
-    // The first report written there reports the failure.
-  }
-}

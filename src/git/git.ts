@@ -65,6 +65,8 @@ export interface Git {
    * files, or the index.
    */
   snapshot(): Promise<ObjectId>;
+  /** Uncommitted work as it is now, to compare it with `snapshot`. */
+  snapshotAgain(): Promise<ObjectId>;
   /** Sentences for users about what is not in the snapshot. */
   snapshotNotices(): Promise<readonly string[]>;
   isShallow(): Promise<boolean>;
@@ -173,12 +175,9 @@ async function open(
   );
   const listings = new Map<string, Promise<ReadonlyMap<string, Entry>>>();
   let snapshot: Promise<Snapshot> | null = null;
-  const takeSnapshot = (): Promise<Snapshot> =>
-    (snapshot ??= (uncommittedSide === 'index' ? snapshotIndex : snapshotWorkingTree)({
-      repository,
-      folder,
-      env,
-    }));
+  const snapshotNow = (): Promise<Snapshot> =>
+    (uncommittedSide === 'index' ? snapshotIndex : snapshotWorkingTree)({ repository, folder, env });
+  const takeSnapshot = (): Promise<Snapshot> => (snapshot ??= snapshotNow());
 
   const run: Git['run'] = (args) => runGit(args, root, env);
   const closing = new AbortController();
@@ -240,6 +239,11 @@ async function open(
     },
     list,
     snapshot: async () => (await takeSnapshot()).tree,
+    async snapshotAgain() {
+      // Both use the same separate index.
+      await takeSnapshot();
+      return (await snapshotNow()).tree;
+    },
     snapshotNotices: async () => (await takeSnapshot()).notices,
     isShallow: async () =>
       !complete && trimLine(await text(['rev-parse', '--is-shallow-repository'])) === 'true',

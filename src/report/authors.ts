@@ -10,6 +10,7 @@ const traceWords = {
   account: 'account',
   branch: 'branch name',
   text: 'text',
+  client: 'name of the MCP client',
 } as const satisfies Record<TraceKind, string>;
 
 /**
@@ -25,6 +26,12 @@ export const authorsText = (
     const share = traced === 0 ? '' : `, ${traced} of ${plural(commits, 'commit')}`;
     return `${write(tool)}${whose} (by ${listed(traces.map((trace) => traceWords[trace]))}${share})`;
   });
+
+/** Whether a model of the reviewer's vendor wrote a part of the change, so that it is no independent reviewer. */
+export const wroteThis = (
+  change: Pick<Change, 'authors'> | null,
+  { vendor }: Pick<Result['panel'][number], 'vendor'>,
+): boolean => change?.authors.some(({ vendors }) => vendors.includes(vendor)) === true;
 
 /** One sentence about the AI tools of `authorsText`, also if there are none. */
 export const authorText = (authors: readonly string[]): string =>

@@ -1,4 +1,4 @@
-import { count, dollars } from '../result/figures.ts';
+import { count, dollars, plural } from '../result/figures.ts';
 import type { Result } from '../result/result.ts';
 import { forLog, forMarkdownTableCell } from '../security/sanitize/sanitizer.ts';
 
@@ -35,7 +35,7 @@ export const estimateLines = (estimate: Estimate | null): string[] =>
         'Estimated cost of a review',
         ...estimate.calls.map(
           ({ reviewer, round, calls, input, cached, output, likelyUsd, mostUsd }) =>
-            `  ${forLog(reviewer)} · round ${round} · ${count(calls)} calls · ${count(input)} in (${count(cached)} cached) · ${count(output)} out · likely ${dollars(likelyUsd)}, at most ${dollars(mostUsd)}`,
+            `  ${forLog(reviewer)} · round ${round} · ${plural(calls, 'call')} · ${plural(input, 'token')} in (${count(cached)} cached) · ${count(output)} out · likely ${dollars(likelyUsd)}, at most ${dollars(mostUsd)}`,
         ),
         `  total: likely ${dollars(estimate.likelyUsd)}, at most ${dollars(estimate.mostUsd)}`,
       ];

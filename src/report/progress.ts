@@ -1,6 +1,6 @@
 import type { CallEvent } from '../debate/events.ts';
 import type { Spent } from '../debate/reviewer.ts';
-import { dollars, duration, nothingSpent, plural, spentText, totalSpent } from '../result/figures.ts';
+import { costText, duration, nothingSpent, plural, spentText, totalSpent } from '../result/figures.ts';
 import type { Log } from '../runner/log.ts';
 
 /** Logs a review while it runs. */
@@ -112,7 +112,7 @@ const lines = (event: CallEvent, total: Spent): string[] => {
   const tries = requests > 1 ? ` · ${requests} requests` : '';
   const mark = outcome === 'answered' ? '✓' : '✗';
   return [
-    `${mark} ${reviewer} · ${bundle}${asked} · ${result(event)} · ${duration(seconds)} · ${spentText(spent)}${tries} · ${dollars(total.usd)} so far`,
+    `${mark} ${reviewer} · ${bundle}${asked} · ${result(event)} · ${duration(seconds)} · ${spentText(spent)}${tries} · ${costText(total.usd)} so far`,
     ...calls.flatMap((call) => call.notes).map((note) => `    ${note}`),
   ];
 };

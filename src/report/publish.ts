@@ -1,5 +1,7 @@
+import { relative } from 'node:path';
 import * as core from '@actions/core';
 import { UserError } from '../errors.ts';
+import { resultText } from '../result/published-result.ts';
 import type { Result } from '../result/result.ts';
 import { writeAnywhere, writeWhole } from '../runner/files.ts';
 import { forLog, forPlainText, visibleLine } from '../security/sanitize/sanitizer.ts';
@@ -13,6 +15,8 @@ import { renderTerminal } from './terminal.ts';
 export { tryDelivery } from './delivery.ts';
 
 interface PublishOptions extends Delivery {
+  /** On a terminal: print the result as JSON and nothing else. */
+  readonly json: boolean;
   readonly env: NodeJS.ProcessEnv;
 }
 
@@ -42,7 +46,7 @@ async function toRunner(
   summary: string,
   { runPaths, codeScanning }: PublishOptions,
 ): Promise<void> {
-  core.info(renderTerminal(result, false));
+  core.info(renderTerminal(result));
   const { shown, left } = annotations(result);
   for (const annotation of shown) annotate(annotation);
   if (left > 0) core.notice(`${left} more findings are in the job summary and the result file.`);
@@ -101,12 +105,19 @@ function annotate({ level, path, line, title, message }: Annotation): void {
   }
 }
 
+/** Relative to the current folder if the file is in it, so that it can be copied. */
+function shortPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short === '' || short.startsWith('..') ? path : short;
+}
+
 function toTerminal(
   { result, files, missing }: Delivered,
   summary: string,
-  { runPaths, env }: PublishOptions,
+  { runPaths, env, json }: PublishOptions,
 ): void {
-  const colour = process.stdout.isTTY && (env['NO_COLOR'] ?? '') === '';
+  const { isTTY, columns } = process.stdout;
+  const look = { colour: isTTY && (env['NO_COLOR'] ?? '') === '', columns: isTTY ? columns || 80 : null };
   const userErrors = [...missing.values()];
   let written: string | null = null;
   try {
@@ -124,8 +135,13 @@ function toTerminal(
     ...(runPaths.notes === null ? [] : [['notes', files.notes]]),
     ['summary', written],
     ['transcript', files.transcript],
-  ].map(([name, path]) => `  ${(name ?? '').padEnd(10)} ${path ?? 'not written'}`);
-  process.stdout.write(`${renderTerminal(result, colour)}\nFiles\n${lines.join('\n')}\n`);
+  ].map(
+    ([name, path]) =>
+      `  ${(name ?? '').padEnd(10)} ${path === null || path === undefined ? 'not written' : shortPath(path)}`,
+  );
+  process.stdout.write(
+    json ? resultText(result) : `${renderTerminal(result, look)}\nFiles\n${lines.join('\n')}\n`,
+  );
   for (const { message, likelyCause, remedy } of userErrors) {
     process.stderr.write(`${forLog(`${message} ${likelyCause} ${remedy}`)}\n`);
   }

@@ -1,9 +1,10 @@
 import type { FindingStatus, Severity } from '../debate/finding.ts';
 import type { VerdictWord } from '../debate/verdict.ts';
 import { duration, spentText } from '../result/figures.ts';
-import { aboutFile, isAboutFile, liftText, placeText } from '../result/location-text.ts';
+import { aboutFile, isAboutFile, placeText } from '../result/location-text.ts';
 import type { Result, ResultFinding } from '../result/result.ts';
 import { clip, forLog } from '../security/sanitize/sanitizer.ts';
+import { authorsText, authorText, wroteThis } from './authors.ts';
 import { estimateLines } from './estimate.ts';
 import { distinctReasons, figures, findingsWithStatus, headingWord, headline } from './headline.ts';
 import { deliveryWords, raceStates } from './race-text.ts';
@@ -27,12 +28,25 @@ const verdictStyles: Readonly<Record<VerdictWord, Style>> = {
 };
 
 const longestText = 400;
+const longestQuote = 100;
+const mostEvidence = 3;
 const mostDismissed = 20;
 
+type Position = ResultFinding['positions'][number];
+
+interface TerminalOptions {
+  readonly colour: boolean;
+  /** Width at which texts are wrapped; null for a log, whose reader may search for sentences. */
+  readonly columns: number | null;
+}
+
 /** The result for a terminal or a log: plain lines, none of which can be a workflow command. */
-export function renderTerminal(result: Result, colour: boolean): string {
+export function renderTerminal(
+  result: Result,
+  { colour, columns }: TerminalOptions = { colour: false, columns: null },
+): string {
   const paint: Paint = (style, text) => (colour ? `\u001B[${styles[style]}m${text}\u001B[0m` : text);
-  return `${[
+  const lines = [
     ...verdictLines(result, paint),
     ...listLines('Needs a human', result, 'disputed', paint),
     ...listLines('Confirmed', result, 'confirmed', paint),
@@ -41,7 +55,32 @@ export function renderTerminal(result: Result, colour: boolean): string {
     ...panelLines(result, paint),
     ...estimateLines(result.estimate),
     ...raceLines(result.race),
-  ].join('\n')}\n`;
+  ];
+  return `${lines.flatMap((line) => (columns === null ? line : wrapped(line, columns))).join('\n')}\n`;
+}
+
+const escapes = /\u001B\[\d+m/gu;
+
+/** Breaks a line between words; what follows the break is indented like the line. Colours take no room. */
+function wrapped(line: string, columns: number): readonly string[] {
+  // A colour may begin before the indent.
+  const [start = '', colour = '', indent = ''] = /^((?:\u001B\[\d+m)*)( *)/u.exec(line) ?? [];
+  const lines: string[] = [];
+  let current = colour + indent;
+  let width = indent.length;
+  for (const word of line.slice(start.length).split(' ')) {
+    const length = word.replaceAll(escapes, '').length;
+    if (width > indent.length && width + 1 + length > columns) {
+      lines.push(current);
+      current = indent + word;
+      width = indent.length + length;
+      continue;
+    }
+    const gap = width === indent.length ? '' : ' ';
+    current += gap + word;
+    width += gap.length + length;
+  }
+  return [...lines, current];
 }
 
 const raceLines = (race: Result['race']): string[] =>
@@ -59,6 +98,9 @@ function verdictLines(result: Result, paint: Paint): string[] {
     '',
     `${paint('bold', paint(verdictStyles[verdict], headingWord(result)))} · ${headline(result)}`,
     paint('dim', figures(result).join(' · ')),
+    ...(result.change === null || result.change.authors.length === 0
+      ? []
+      : [paint('dim', forLog(authorText(authorsText(result.change))))]),
     ...result.notices.map((notice) => paint('yellow', `Note: ${forLog(notice)}`)),
     ...distinctReasons(result).flatMap(({ message, remedy }) => [
       '',
@@ -74,16 +116,14 @@ function listLines(title: string, result: Result, status: FindingStatus, paint: 
   return [
     '',
     paint('bold', `${title} (${findings.length})`),
-    ...findings.flatMap((one) => findingLines(one, result, paint)),
+    ...findings.flatMap((one) => findingLines(one, paint)),
   ];
 }
 
-function findingLines(finding: ResultFinding, result: Result, paint: Paint): string[] {
-  const { severity, title, location, explanation, scenario, positions, status, blocking, id } = finding;
+function findingLines(finding: ResultFinding, paint: Paint): string[] {
+  const { severity, title, location, explanation, scenario, status, blocking, id } = finding;
   const text = (raw: string): string => forLog(clip(raw, longestText));
   const assumption = assumptionOf(finding);
-  const refuted =
-    status === 'disputed' ? positions.filter(({ stance, counts }) => stance === 'refute' && counts) : [];
   return [
     '',
     `  ${paint(severityStyles[severity], severity.padEnd(8))} ${paint('bold', text(title))}${blocking ? paint('red', '  blocks') : ''}`,
@@ -93,8 +133,26 @@ function findingLines(finding: ResultFinding, result: Result, paint: Paint): str
     `           ${text(explanation)}`,
     ...(scenario.trim() === '' ? [] : [`           Scenario: ${text(scenario)}`]),
     ...(assumption === null ? [] : [`           ${assumption.label}: ${text(assumption.text)}`]),
-    ...refuted.map(({ reviewer, reason }) => `           Against, ${forLog(reviewer)}: ${text(reason)}`),
-    ...(blocking ? [`           ${paint('red', forLog(liftText(finding, result)))}`] : []),
+    ...(status === 'disputed' ? sidesOf(finding).flatMap((side) => sideLines(side, paint)) : []),
+  ];
+}
+
+/** The last counted position of each reviewer for and against a disputed finding, supporters first. */
+export function sidesOf({ positions }: ResultFinding): readonly Position[] {
+  const last = new Map(positions.filter(({ counts }) => counts).map((one) => [one.reviewer, one]));
+  const of = (wanted: Position['stance']) => [...last.values()].filter(({ stance }) => stance === wanted);
+  return [...of('uphold'), ...of('refute')];
+}
+
+function sideLines({ reviewer, stance, reason, evidence }: Position, paint: Paint): string[] {
+  const head = stance === 'uphold' ? 'For' : 'Against';
+  return [
+    `           ${paint(stance === 'uphold' ? 'yellow' : 'cyan', `${head}, ${forLog(reviewer)}:`)} ${forLog(clip(reason, longestText))}`,
+    ...evidence.slice(0, mostEvidence).map(({ path, quote, resolved }) => {
+      const line = resolved === null ? '' : `:${resolved.startLine}`;
+      const [first = ''] = quote.trim().split('\n');
+      return paint('dim', `             ${forLog(`${path}${line}  ${clip(first.trim(), longestQuote)}`)}`);
+    }),
   ];
 }
 
@@ -122,7 +180,7 @@ function dismissedLines(result: Result, paint: Paint): string[] {
   ];
 }
 
-const panelLines = ({ panel }: Result, paint: Paint): string[] =>
+const panelLines = ({ panel, change }: Result, paint: Paint): string[] =>
   panel.length === 0
     ? []
     : [
@@ -130,6 +188,7 @@ const panelLines = ({ panel }: Result, paint: Paint): string[] =>
         paint('bold', 'Reviewers'),
         ...panel.map((reviewer) => {
           const { id, spent, seconds } = reviewer;
-          return `  ${forLog(id)} · ${reviewerOutcome(reviewer)} · ${duration(seconds)} · ${spentText(spent)}`;
+          const own = wroteThis(change, reviewer) ? ' · not independent: its vendor’s model wrote this' : '';
+          return `  ${forLog(id)} · ${reviewerOutcome(reviewer)} · ${duration(seconds)} · ${spentText(spent)}${own}`;
         }),
       ];

@@ -71,6 +71,7 @@ export const changeSchema = z.strictObject({
       baseRef: z.string(),
     })
     .nullable(),
+  client: z.string().optional(),
   commits: z.strictObject({ base: z.string(), mergeBase: z.string(), head: z.string().nullable() }),
   log: z.array(
     z.strictObject({ id: z.string(), authorName: z.string(), authorEmail: z.string(), message: z.string() }),

@@ -56,9 +56,12 @@ export const input = (spent: Spent): number => spent.freshInput + spent.cachedIn
 export const cachedShare = (spent: Spent): string =>
   input(spent) === 0 ? '0%' : `${Math.round((100 * spent.cachedInput) / input(spent))}%`;
 
-/** `41,200 in (82% cached) · 1,204 out · $0.21`. */
+/** `41,200 tokens in (82% cached) · 1,204 out · $0.21`; without a price, `cost unknown`. */
 export const spentText = (spent: Spent): string =>
-  `${count(input(spent))} in (${cachedShare(spent)} cached) · ${count(spent.output)} out · ${dollars(spent.usd)}`;
+  `${plural(input(spent), 'token')} in (${cachedShare(spent)} cached) · ${count(spent.output)} out · ${costText(spent.usd)}`;
+
+/** `$0.21`, or `cost unknown` without a price. */
+export const costText = (usd: number | null): string => (usd === null ? 'cost unknown' : dollars(usd));
 
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (names: readonly string[]): string =>

@@ -52,6 +52,12 @@ export function warnOfMissingKeys(runtime: RepositoryRuntime): void {
   if (error !== null) process.stdout.write(`${forLog(`${error.message} ${error.remedy}`)}\n`);
 }
 
+/** @throws UserError if a key is missing. A person at a terminal is told before anything is read or written. */
+export function checkLocalKeys(runtime: RepositoryRuntime): void {
+  const error = onRunner(runtime.host) ? null : keysMissing(runtime);
+  if (error !== null) throw error;
+}
+
 /** @throws UserError if there is something to ask about and a key is missing, or a cost limit is set without a price. */
 export function checkAccess(runtime: RepositoryRuntime, { bundles }: BundlePlan): void {
   if (bundles.length === 0) return;

@@ -3,7 +3,8 @@ import { hasKey } from '../config/access.ts';
 import type { Observer } from '../debate/events.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import { openKeyLimiters } from '../providers/key-limiters.ts';
-import { type Progress, progress } from '../report/progress.ts';
+import { openDisplay } from '../report/display.ts';
+import type { Progress } from '../report/progress.ts';
 import { Budget } from '../reviewers/budget.ts';
 import { runTriage } from '../reviewers/bundle-ranking.ts';
 import { importReports } from '../reviewers/imported-reports.ts';
@@ -13,7 +14,7 @@ import type { RequestRecorder } from '../reviewers/request-recorder.ts';
 import { openSentinel } from '../reviewers/sentinel.ts';
 import { scratchOf } from '../reviewers/work-folders.ts';
 import { onRunner } from '../runner/host.ts';
-import { type Log, plainLog, runnerLog } from '../runner/log.ts';
+import type { Log } from '../runner/log.ts';
 import { newNonce, openFence } from '../security/fence.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { Detectors } from './detectors.ts';
@@ -52,11 +53,16 @@ export async function createPanel(
   detectors: Detectors,
   joinMatrix: JoinMatrix | null,
 ): Promise<Panel> {
-  const { recorder, host, git, redact, settings } = runtime;
+  const { recorder, host, git, redact, settings, local } = runtime;
   const { change, plan, tree, history, baseContext } = input;
   const transcript = recorder.transcript ?? beginTranscript(runtime, settings);
-  const log = (onRunner(host) ? runnerLog : plainLog)((text) => process.stdout.write(redact(text)));
-  const shown = progress(log);
+  const { log, progress: shown } = openDisplay({
+    runner: onRunner(host),
+    json: local.json,
+    env: host.env,
+    redact,
+    clock: recorder.clock,
+  });
   const observer = recordEvents((event) => recorder.called(event), shown, transcript);
   const shared = {
     requestContext: input.requestContext,

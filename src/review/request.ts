@@ -14,14 +14,35 @@ import type { Git } from '../git/git.ts';
 import { type Host, onRunner } from '../runner/host.ts';
 import { version } from '../version.ts';
 
+const localCommands = ['demo', 'start', 'status', 'result', 'cancel', 'mcp'] as const;
+export type LocalCommand = (typeof localCommands)[number];
+const isLocalCommand = (word: string): word is LocalCommand => localCommands.some((one) => one === word);
+
+/** Options of a run on a terminal, which are not settings. */
+export interface LocalOptions {
+  /** Review the working tree instead of a commit. */
+  readonly uncommitted: boolean;
+  /** Print the result as JSON and nothing else. */
+  readonly json: boolean;
+}
+
 /** The inputs of a run, text to print instead of a run, or the error of invalid inputs. */
 export type Invocation =
-  | { readonly kind: 'run'; readonly given: Given; readonly uncommitted: boolean }
+  | { readonly kind: 'run'; readonly given: Given; readonly local: LocalOptions }
   | { readonly kind: 'print'; readonly text: string }
-  | { readonly kind: 'invalid'; readonly error: unknown };
+  /** A command of the terminal, with its arguments. */
+  | { readonly kind: 'local'; readonly command: LocalCommand; readonly args: readonly string[] }
+  | { readonly kind: 'invalid'; readonly error: unknown; readonly local: LocalOptions };
 
 /** Reads inputs and flags on a runner; elsewhere flags, and keys from the environment. */
 export function readInvocation(host: Host): Invocation {
+  const [command = '', ...args] = host.args;
+  if (!onRunner(host) && isLocalCommand(command)) {
+    // The demo has options of its own.
+    const help = command !== 'demo' && args.some((arg) => arg === '-h' || arg === '--help');
+    return help ? { kind: 'print', text: usage() } : { kind: 'local', command, args };
+  }
+  if (!onRunner(host) && command === 'help') return { kind: 'print', text: usage() };
   try {
     const flags = readFlags(host.args);
     if (flags.help) return { kind: 'print', text: usage() };
@@ -29,9 +50,11 @@ export function readInvocation(host: Host): Invocation {
     const given = onRunner(host)
       ? new Map([...givenInputs(host.env), ...flags.given])
       : withLocalKeys(flags.given, host.env);
-    return { kind: 'run', given, uncommitted: flags.uncommitted };
+    const { uncommitted, json } = flags;
+    return { kind: 'run', given, local: { uncommitted, json } };
   } catch (error) {
-    return { kind: 'invalid', error };
+    const local = { uncommitted: false, json: host.args.includes('--json') };
+    return { kind: 'invalid', error, local };
   }
 }
 

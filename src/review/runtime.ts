@@ -7,18 +7,20 @@ import { type RunPaths } from '../config/run-paths.ts';
 import type { Settings } from '../config/schema.ts';
 import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
-import { type Host } from '../runner/host.ts';
+import { makeHiddenFolder } from '../runner/files.ts';
+import { type Host, onRunner } from '../runner/host.ts';
 import { type Redact } from '../security/secrets/redactor.ts';
 import { openTranscript, type Transcript, transcriptVersion } from '../transcript/transcript.ts';
 import { version } from '../version.ts';
 import type { Recorder } from './recorder.ts';
+import type { LocalOptions } from './request.ts';
 
 /** The settings, host and recorder of a run. */
 export interface Runtime {
   readonly recorder: Recorder;
   readonly host: Host;
   readonly given: Given;
-  readonly uncommitted: boolean;
+  readonly local: LocalOptions;
   readonly redact: Redact;
   readonly runPaths: RunPaths;
 }
@@ -40,7 +42,8 @@ export interface RepositoryRuntime extends Runtime {
 
 /** Begins to record a run: first the notices about settings, then the transcript. */
 export function beginRecording(runtime: RepositoryRuntime): void {
-  const { recorder, settings, given, host } = runtime;
+  const { recorder, settings, given, host, runPaths } = runtime;
+  if (!onRunner(host)) makeHiddenFolder(runPaths.folder);
   recorder.noted([...noticesOf(settings), ...keyNotices(given, settings, host.env)]);
   recorder.transcriptOpened(beginTranscript(runtime, settings));
 }

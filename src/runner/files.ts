@@ -57,6 +57,16 @@ export function makeFolder(path: string): void {
   }
 }
 
+/** Makes a folder whose files git ignores, so that the next run does not review them as uncommitted work. */
+export function makeHiddenFolder(folder: string): void {
+  try {
+    makeFolder(folder);
+    writeFileSync(join(folder, '.gitignore'), '*\n');
+  } catch {
+    // The first report written there reports the failure.
+  }
+}
+
 /**
  * Writes a file completely or not at all: to a temporary file in the same folder, which is then renamed.
  * Makes missing folders. Writes directly to a device or pipe.
