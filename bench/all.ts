@@ -14,7 +14,10 @@ interface Bench {
 const data = '../shared/data';
 const benches: readonly Bench[] = [
   { title: 'Start', file: 'start.ts', args: [] },
-  { title: 'Own time', file: 'own.ts', args: [] },
+  { title: 'A pull request, compared with plain Node and git', file: 'pull-request.ts', args: [] },
+  { title: 'Very large changes, compared with plain Node and git', file: 'scale.ts', args: [] },
+  { title: 'A merge base far behind', file: 'deep-history.ts', args: [] },
+  { title: 'Own time', file: 'git-processes.ts', args: [] },
   { title: 'From event to bundles, compared with `git diff`', file: 'change.ts', args: [] },
   { title: 'Critical path', file: 'path.ts', args: [] },
   { title: 'Tokens and money', file: 'tokens.ts', args: [] },

@@ -48,7 +48,7 @@ export function makeBenchSetup({ files, lines }: Shape): BenchSetup {
 }
 
 export interface BenchRunOptions extends BenchBehaviorOptions {
-  readonly rig: BenchSetup;
+  readonly rig: Pick<BenchSetup, 'folder' | 'base' | 'head'>;
   readonly reviewers: readonly string[];
   /** Default: the action's own. */
   readonly rounds?: number;
@@ -89,8 +89,8 @@ export async function runBench(drive: BenchRunOptions): Promise<BenchRun> {
       inputs: {
         reviewers: reviewers.join('\n'),
         ...(rounds === undefined ? {} : { 'max-rounds': String(rounds) }),
-        'anthropic-api-key': 'bench-key-of-anthropic',
-        'openai-api-key': 'bench-key-of-openai',
+        'anthropic-api-key': 'sk-ant-k7Qd2Zx9Lw4Vb8Tn',
+        'openai-api-key': 'sk-proj-m3Ry6Hc1Pf5Ks0Jg',
         'anthropic-base-url': models.anthropicURL,
         'openai-base-url': models.openaiURL,
         ...drive.inputs,

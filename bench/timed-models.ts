@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { answerJson } from '../practice/answer-json.ts';
 import type { ModelBehavior, ModelRequest } from '../practice/model-behavior.ts';
+import { readRequest } from '../practice/reading.ts';
 import type { RawFinding, RawPosition } from '../src/debate/reviewer.ts';
 
 /**
@@ -64,6 +65,7 @@ export const benchBehavior = ({ shared, alone, lookUps = 0 }: BenchBehaviorOptio
         ? []
         : [{ text: groups['text'] ?? '', path: groups['path'] ?? '', line: Number(groups['line']) }],
     );
+    if (code.length === 0) code.push(...addedLines(turns));
     // Reviewers see the files in different orders; the places are the same for all.
     const sorted = code.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
     const places = shared + alone * mostModels;
@@ -78,6 +80,25 @@ export const benchBehavior = ({ shared, alone, lookUps = 0 }: BenchBehaviorOptio
     });
   }
 };
+
+/** Lines of real code that the change adds and that can be quoted. */
+function addedLines(turns: ModelRequest['turns']): { text: string; path: string; line: number }[] {
+  const { files } = readRequest(turns);
+  const added = files.flatMap(({ path, excerpts }) =>
+    excerpts.flatMap(({ lines }) =>
+      lines.flatMap(({ kind, new: number, text }) =>
+        kind === 'added' && number !== null && text.trim().length >= shortestQuote
+          ? [{ text, path, line: number }]
+          : [],
+      ),
+    ),
+  );
+  const counts = Map.groupBy(added, ({ text }) => text);
+  return added.filter(({ text }) => counts.get(text)?.length === 1);
+}
+
+/** Shorter lines may stand at several places. Characters. */
+const shortestQuote = 30;
 
 /** Reads a file of the change, another one in each turn. */
 const lookUp = (turn: number) => ({

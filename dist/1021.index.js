@@ -1867,15 +1867,16 @@ var reader = __webpack_require__(57992);
 /**
  * Reads the change between the merge base and the head, or the working tree: every file, with the reason if it is
  * left out and otherwise its hunks with numbered lines.
- * @param note receives a sentence for users about what git did not search.
+ * @param hooks `note` receives a sentence for users about what git did not search, `listed` the paths of all files before
+ * their hunks are read.
  * @throws UserError `git-failed` if an object cannot be read.
  */
-async function readChange(git, context, commits, selection, note = () => undefined) {
+async function readChange(git, context, commits, selection, hooks = {}) {
     const { repository, event, pullRequest, client } = context;
-    const [log, files] = await Promise.all([(0,git_log/* readLog */.x)(git, commits), readFiles(git, commits, selection, note)]);
+    const [log, files] = await Promise.all([(0,git_log/* readLog */.x)(git, commits), readFiles(git, commits, selection, hooks)]);
     return { repository, event, pullRequest, client, commits, log, files };
 }
-async function readFiles(git, commits, selection, note) {
+async function readFiles(git, commits, selection, { note = () => undefined, listed = () => undefined }) {
     const trees = [commits.mergeBase, commits.head ?? (await git.snapshot())];
     if (commits.head !== null)
         await git.prefetch(...trees);
@@ -1887,6 +1888,7 @@ async function readFiles(git, commits, selection, note) {
         const { records, patch, skipped } = await startDiff(git, trees, stop.signal);
         if (skipped)
             note(skippedRenames);
+        listed(records.map(({ path }) => path));
         const leftOut = await reader_select(git, commits.base, records, selection);
         const drafts = records.map((record, index) => draft(record, leftOut[index] ?? null));
         await readPatch(patch, drafts, selection.maxChangeBytes);
@@ -5922,6 +5924,187 @@ function guidanceFor(guidance, paths) {
 
 /***/ }),
 
+/***/ 98391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ findUsages),
+/* harmony export */   k: () => (/* binding */ usageLimits)
+/* harmony export */ });
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69386);
+/* harmony import */ var _git_tree_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48623);
+/* harmony import */ var _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13051);
+/* harmony import */ var _syntax_symbol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86839);
+
+
+
+
+/** What the search for usages reads. */
+const usageLimits = {
+    names: 40,
+    parsed: 512 * 1024,
+    files: 80,
+    perName: 6,
+    perBundle: 24,
+    seconds: 15,
+};
+/** Shorter names are used everywhere and mean nothing. */
+const tellingName = 4;
+/** Minimum names per file if many files share the limit. */
+const leastNames = 2;
+/** Characters above which a file is not searched. */
+const maxFile = 512 * 1024;
+/**
+ * Finds usages of the code that each bundle changes: of the symbols that hold a changed line, and of those whose
+ * definition the change removes. Only files outside the plan are reported, because those in it are under review
+ * anyway.
+ */
+async function findUsages(git, tree, change, plan, findSymbols, limits = usageLimits) {
+    const planned = new Set(plan.bundles.flatMap(({ files }) => files.map(({ path }) => path)));
+    const names = await namesOfChange(tree, change.files.filter(({ path }) => planned.has(path)), findSymbols, limits);
+    if (names.size === 0)
+        return { byBundle: new Map(), gap: null };
+    const head = change.commits.head ?? (await git.snapshot());
+    const lacking = await git.lacking(head);
+    const paths = await pathsWith(git, head, [...names.keys()], limits.seconds);
+    if (paths === null)
+        return { byBundle: new Map(), gap: `git took more than ${limits.seconds} s to search` };
+    const searched = paths.filter((one) => !planned.has(one) && !prose.test(one)).slice(0, limits.files);
+    const usages = [];
+    for (let at = 0; at < searched.length; at += readTogether) {
+        const wanted = unsaturated(plan, names, usages, limits);
+        if (wanted.length === 0)
+            break;
+        const found = searched.slice(at, at + readTogether).map((path) => referencesIn(tree, path, wanted));
+        for (const references of await Promise.all(found)) {
+            for (const reference of references)
+                usages.push({ ...reference, removed: names.get(reference.name)?.removed ?? false });
+        }
+    }
+    const gap = lacking === 0 ? null : `${lacking} files are not in this partial checkout`;
+    return { byBundle: byBundle(plan, names, usages, limits), gap };
+}
+/** Files searched at the same time: the next is read while one is parsed. */
+const readTogether = 8;
+/** The references in a file to the names, without their definitions. */
+async function referencesIn(tree, path, names) {
+    const text = await tree.read('new', path);
+    if (text === null || text.length > maxFile)
+        return [];
+    const references = await (0,_syntax_parsing_js__WEBPACK_IMPORTED_MODULE_2__/* .findReferences */ .yU)(path, text, names);
+    return references.filter(({ kind }) => kind !== 'definition').map((reference) => ({ ...reference, path }));
+}
+/**
+ * The names of which a usage in a later file could still be shown. A name is complete with its limit of usages that
+ * are no mere mentions, or if each of its bundles has its limit of usages that come before every later one.
+ */
+function unsaturated(plan, names, usages, limits) {
+    const known = byBundle(plan, names, usages, limits);
+    const counts = Map.groupBy(usages.filter(({ kind }) => kind !== 'mention'), ({ name }) => name);
+    // What a bundle shows is in the order of the ranks, and later files come last in their rank.
+    const best = (removed) => rankOf({ removed, kind: 'use' });
+    const full = (bundle, removed) => (known.get(bundle.id) ?? []).filter((usage) => rankOf(usage) <= best(removed)).length >= limits.perBundle;
+    return [...names].flatMap(([name, { paths, removed }]) => {
+        if ((counts.get(name)?.length ?? 0) >= limits.perName)
+            return [];
+        const bundles = plan.bundles.filter(({ files }) => files.some(({ path }) => paths.has(path)));
+        return bundles.every((bundle) => full(bundle, removed)) ? [] : [name];
+    });
+}
+/** Documents mention names without depending on them. */
+const prose = /\.(?:md|mdx|markdown|rst|adoc|txt)$/i;
+/** The names that the change defines, changes or removes, with their files. */
+async function namesOfChange(tree, files, findSymbols, { names: limit, parsed }) {
+    const names = new Map();
+    const note = (name, path, removed) => {
+        const known = names.get(name);
+        if (known === undefined && names.size >= limit)
+            return;
+        if (known === undefined)
+            names.set(name, { paths: new Set([path]), removed });
+        else {
+            known.paths.add(path);
+            known.removed &&= removed;
+        }
+    };
+    // A new file's names have no usages outside the change yet.
+    const known = files.filter(({ oldBlob }) => oldBlob !== null);
+    const share = Math.max(leastNames, Math.floor(limit / Math.max(1, known.length)));
+    let room = parsed;
+    for (const file of known.toSorted((a, b) => Number(b.sensitive) - Number(a.sensitive))) {
+        if (names.size >= limit || room <= 0)
+            break;
+        const [before, after] = await Promise.all([
+            touched(tree, 'old', file, findSymbols),
+            touched(tree, 'new', file, findSymbols),
+        ]);
+        room -= before.characters + after.characters;
+        const gone = [...before.changed].filter((name) => !after.all.has(name));
+        // A new name has no usages outside the change yet. An existing one may.
+        const kept = [...after.changed].filter((name) => before.all.has(name));
+        const all = [
+            ...gone.map((name) => ({ name, removed: true })),
+            ...kept.map((name) => ({ name, removed: false })),
+        ];
+        for (const { name, removed } of all.filter(({ name }) => name.length >= tellingName).slice(0, share))
+            note(name, file.path, removed);
+    }
+    return names;
+}
+async function touched(tree, side, file, findSymbols) {
+    const path = side === 'old' ? (file.oldPath ?? file.path) : file.path;
+    const there = side === 'old' ? file.oldBlob !== null : file.newBlob !== null;
+    const text = there ? await tree.read(side, path) : null;
+    const symbols = text === null ? null : await findSymbols(path, text);
+    const named = (symbols ?? []).filter(({ kind }) => kind !== 'test' && kind !== 'implementation');
+    const changed = new Set();
+    for (const { kind, oldLine, newLine } of file.hunks.flatMap(({ lines }) => lines)) {
+        if (kind === 'context')
+            continue;
+        const line = side === 'old' ? oldLine : newLine;
+        const symbol = line === null ? null : (0,_syntax_symbol_js__WEBPACK_IMPORTED_MODULE_3__/* .enclosingSymbol */ .py)(named, line);
+        if (symbol !== null)
+            changed.add(symbol.name);
+    }
+    return { changed, all: new Set(named.map(({ name }) => name)), characters: text?.length ?? 0 };
+}
+/** Paths of the tree that contain any of the names as a word, in git's order; null if the search did not finish. */
+async function pathsWith(git, tree, names, seconds) {
+    const patterns = names.flatMap((name) => ['-e', name]);
+    try {
+        const args = ['grep', '-l', '-z', '-w', '-F', '-I', '--full-name', '--no-color', ...patterns, tree];
+        const output = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .collectOutput */ .Up)(git.stream(args, { okay: [0, 1], signal: AbortSignal.timeout(seconds * 1000) }));
+        return [...(0,_git_tree_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .nulFields */ .R6)(output)].map((field) => (0,_git_tree_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePath */ .q0)(field.subarray(tree.length + 1)));
+    }
+    catch {
+        // Usages are optional: a failed search must not fail the review, and models can still search.
+        return null;
+    }
+}
+/** Removed names that are still used come first. Mentions that may not be usages come last. */
+const rankOf = ({ removed, kind }) => (removed ? 0 : 2) + (kind === 'mention' ? 1 : 0);
+function byBundle(plan, names, usages, limits) {
+    const counts = new Map();
+    const kept = usages
+        .toSorted((a, b) => rankOf(a) - rankOf(b))
+        .filter(({ name }) => {
+        const seen = counts.get(name) ?? 0;
+        counts.set(name, seen + 1);
+        return seen < limits.perName;
+    });
+    const found = new Map();
+    for (const bundle of plan.bundles) {
+        const paths = new Set(bundle.files.map(({ path }) => path));
+        const own = kept.filter(({ name }) => [...(names.get(name)?.paths ?? [])].some((path) => paths.has(path)));
+        if (own.length > 0)
+            found.set(bundle.id, own.slice(0, limits.perBundle));
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 13877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9485,33 +9668,42 @@ function fetchRefused(what, message) {
 
 ;// CONCATENATED MODULE: ./lib/git/merge-base.js
 
-/** Commits per step by which a shallow history is deepened before all of it is fetched. */
-const deepenSteps = [50, 250, 1250];
+/**
+ * Commits by which a shallow history is first deepened. Each further step reaches twice as far, so that at most three times
+ * the needed commits are fetched: twice as far from the base, and as far again below the merge base from the head.
+ */
+const firstStep = 50;
+/** Commits of the last step. All of a longer history is fetched. */
+const lastStep = firstStep * 2 ** 14;
 /**
  * The merge base, exact even in a shallow checkout: a shallow history is deepened until no cut lies between
  * the merge base and either end, because a nearer common ancestor may lie behind a cut. Null if there is
- * none. @throws UserError `fetch-refused`.
+ * none.
+ *
+ * History is fetched without `--filter`: in a clone that is not partial, git would write into its configuration that it
+ * is one, and later steps of the job would miss files. A partial clone keeps its filter by itself.
+ * @param dateOf is asked only if the history is cut. All commits since that date are then fetched at once.
+ * @throws UserError `fetch-refused`.
  */
-async function findMergeBase(git, base, head) {
-    const ends = [base, head];
-    let steps = [...deepenSteps.map((count) => `--deepen=${count}`), '--unshallow'].map((depth) => ({
-        depth,
-        revisions: ends,
-    }));
+async function findMergeBase(git, base, head, dateOf = async () => null) {
+    let steps = null;
     for (;;) {
         const candidates = await mergeBases(git, base, head);
         if (!(await isCut(git, base, head, candidates)))
             return nearest(git, candidates, head);
-        const step = steps.shift();
+        steps ??= stepsOf([base, head], await dateOf(base, head));
+        const step = steps.next().value;
         if (step === undefined)
             return nearest(git, candidates, head);
         const fetched = await fetchRevisions(git, step.revisions, [step.depth]);
+        if (fetched.outcome !== 'fetched' && step.optional === true)
+            continue;
         switch (fetched.outcome) {
             case 'fetched':
                 break;
             case 'no-such-ref':
                 // One of the ends exists only in this clone. Fetch everything the server has instead.
-                steps = step.revisions.length > 0 ? [{ depth: '--unshallow', revisions: [] }] : [];
+                steps = Iterator.from(step.revisions.length > 0 ? [{ depth: '--unshallow', revisions: [] }] : []);
                 break;
             case 'no-remote':
                 throw fetchRefused('The history between base and head', 'the repository has no remote.');
@@ -9519,6 +9711,15 @@ async function findMergeBase(git, base, head) {
                 throw fetchRefused('The history between base and head', fetched.message);
         }
     }
+}
+/** How the history between the ends is fetched, one step after the other. */
+function* stepsOf(revisions, date) {
+    // Git keeps commits after the date. A server may refuse it, and a commit may be older than its parents.
+    if (date !== null)
+        yield { depth: `--shallow-since=@${date - 1}`, revisions, optional: true };
+    for (let count = firstStep; count <= lastStep; count *= 2)
+        yield { depth: `--deepen=${count}`, revisions };
+    yield { depth: '--unshallow', revisions };
 }
 async function mergeBases(git, base, head) {
     const output = await git.run(['merge-base', '--all', base, head]);
@@ -9556,25 +9757,26 @@ async function nearest(git, candidates, head) {
  *
  * Without a base (a new branch, the first push) the change begins at the merge base with the default branch, or at
  * the empty tree if that is unknown.
+ * @param dateOf tells how far a shallow history has to be deepened.
  * @throws UserError `no-history`, `no-such-commit`, `unrelated-histories` or `fetch-refused`.
  */
-async function locateCommits(git, context) {
+async function locateCommits(git, context, dateOf) {
     const head = await requireCommit(git, context.head, 'head');
     const newSide = context.uncommitted ? null : head;
     if (context.deletedRef !== null)
         return { base: head, mergeBase: head, head };
     if (context.base === null)
-        return startOfBranch(git, context, head);
-    const base = await currentBase(git, context, head);
-    const mergeBase = await findMergeBase(git, base, head);
+        return startOfBranch(git, context, head, dateOf);
+    const base = await currentBase(git, context, head, dateOf);
+    const mergeBase = await findMergeBase(git, base, head, dateOf);
     if (mergeBase === null)
         throw unrelated(context, base, head);
     return { base, mergeBase, head: newSide };
 }
 /** The change of a branch for which the event names no base. */
-async function startOfBranch(git, context, head) {
+async function startOfBranch(git, context, head, dateOf) {
     const tip = context.defaultBranch === null ? null : await branchTip(git, context.defaultBranch);
-    const mergeBase = tip === null ? null : await findMergeBase(git, tip, head);
+    const mergeBase = tip === null ? null : await findMergeBase(git, tip, head, dateOf);
     if (tip === null || mergeBase === null)
         return { base: git.emptyTree, mergeBase: git.emptyTree, head };
     return { base: tip, mergeBase, head };
@@ -9583,7 +9785,7 @@ async function startOfBranch(git, context, head) {
  * The current base of a pull request. The event may name an older one: commits that the base gained since, and that
  * were merged into the branch, would count as the change.
  */
-async function currentBase(git, context, head) {
+async function currentBase(git, context, head, dateOf) {
     const named = await resolveBase(git, context, head);
     const newer = [
         context.testMerge === null ? null : await firstParentOfMerge(git, context.testMerge, head),
@@ -9594,7 +9796,7 @@ async function currentBase(git, context, head) {
             continue;
         if ((await obtain(git, candidate)).outcome !== 'found')
             continue;
-        const mergeBase = await findMergeBase(git, candidate, head);
+        const mergeBase = await findMergeBase(git, candidate, head, dateOf);
         // After the merge of a pull request its head is an ancestor of the base, and the change would be empty.
         if (mergeBase !== null && mergeBase !== head)
             return candidate;
@@ -9737,8 +9939,8 @@ async function changeDuringReview({ host, git, commits, context, }) {
 var debate_start = __webpack_require__(44170);
 // EXTERNAL MODULE: ./lib/review/earlier-pushes.js
 var earlier_pushes = __webpack_require__(10609);
-// EXTERNAL MODULE: ./lib/review/request-context.js + 1 modules
-var request_context = __webpack_require__(59856);
+// EXTERNAL MODULE: ./lib/review/request-context.js
+var request_context = __webpack_require__(9655);
 // EXTERNAL MODULE: ./lib/review/runtime.js + 1 modules
 var review_runtime = __webpack_require__(79600);
 // EXTERNAL MODULE: ./lib/review/subject-reader.js + 1 modules
@@ -10071,8 +10273,8 @@ const requested_pull_request_closed = (asked) => new errors/* UserError */.y('no
 
 // EXTERNAL MODULE: ./lib/reviewers/panel-settings.js + 3 modules
 var panel_settings = __webpack_require__(14500);
-// EXTERNAL MODULE: ./lib/syntax/parsing.js + 5 modules
-var parsing = __webpack_require__(40022);
+// EXTERNAL MODULE: ./lib/syntax/parsing.js + 6 modules
+var parsing = __webpack_require__(13051);
 // EXTERNAL MODULE: ./lib/github/comments.js
 var comments = __webpack_require__(88325);
 // EXTERNAL MODULE: ./lib/github/people.js
@@ -10226,6 +10428,7 @@ async function readTriggeringComment(host, token) {
 
 
 
+
 const requestOf = ({ command: { kind } }) => kind === 'review' || kind === 'recheck' ? kind : 'answer';
 const ended = (text) => ({ kind: 'ended', outcome: { kind: 'message', text } });
 /** Reads the event, then the commits it is about, then the settings as they stand at the base. @throws UserError */
@@ -10252,7 +10455,13 @@ async function startRun(runtime) {
         comment?.context ??
         handover?.context ??
         (0,change_event/* readRunContext */.$p)(host.env, ends, (file) => (0,external_node_fs_.readFileSync)(file, 'utf8'));
-    const commits = await locateCommits(git, context);
+    const client = (0,pull_request/* clientFor */.$V)(textOf(given, 'github-token') ?? '', context.repository, host);
+    const commits = await locateCommits(git, context, async (base, head) => {
+        if (client === null)
+            return null;
+        const { dateOfMergeBase } = await __webpack_require__.e(/* import() */ 8217).then(__webpack_require__.bind(__webpack_require__, 8217));
+        return dateOfMergeBase(client, base, head);
+    });
     const settings = withCommentSettings((0,run_part/* forPartOfReview */.gv)(await readSettings(git, commits, given, (0,runner_host/* onRunner */.o)(host) ? 'input' : 'flag')), comment?.command ?? null);
     recorder.settingsRead(settings);
     if (!(0,runner_host/* onRunner */.o)(host) && !local.uncommitted)
@@ -15118,15 +15327,18 @@ function linksOf({ pages, change, document }) {
     return document?.kind === 'description' ? { ...noLinks, commit: links.commit } : links;
 }
 function linksAt({ repository, head, mergeBase, files }) {
+    let byPath = null;
+    // Made when it is needed: most links are to lines of the new side.
+    const fileAt = (path) => (byPath ??= new Map(files.map((one) => [one.path, one]))).get(path);
     const lines = (path, { side, startLine, endLine }) => {
         if (side === 'new')
             return blob(repository, head, path, { startLine, endLine });
         // A finding names a renamed file by its new path, but its removed lines are under the old one.
-        const former = files.find((file) => file.path === path)?.oldPath ?? path;
+        const former = fileAt(path)?.oldPath ?? path;
         return blob(repository, mergeBase, former, { startLine, endLine });
     };
     const file = (path) => {
-        const isDeleted = files.some((one) => one.path === path && one.status === 'deleted');
+        const isDeleted = fileAt(path)?.status === 'deleted';
         return blob(repository, isDeleted ? mergeBase : head, path, null);
     };
     return {
@@ -17174,13 +17386,14 @@ const severityOf = ({ name, path, lines }) => uncertain.has(name) || (lines !== 
 function withoutSecrets(change, redact) {
     const foundSecrets = [];
     redact.discover(textsOf(change));
-    const files = change.files.map((file) => ({
-        ...file,
-        hunks: file.hunks.map((hunk) => clean(hunk, redact)),
-    }));
+    const files = filesTogether(change.files).flatMap((some) => redact.isClean(some.flatMap(hunkTexts))
+        ? some
+        : some.map((file) => redact.isClean(hunkTexts(file))
+            ? file
+            : { ...file, hunks: file.hunks.map((hunk) => clean(hunk, redact)) }));
     for (const [index, file] of files.entries()) {
         const before = change.files[index];
-        if (before !== undefined)
+        if (before !== undefined && before !== file)
             foundSecrets.push(...secretsIn(before, file, redact));
     }
     foundSecrets.push(...secretsInContext(change, contextTextsOf(change), redact));
@@ -17197,14 +17410,18 @@ function withoutSecrets(change, redact) {
 }
 /** All text of a change that is searched for secrets: each side of a hunk in one piece, for a key may stand on many lines. */
 const textsOf = (change) => [
-    ...change.files.flatMap(({ hunks }) => hunks.flatMap((hunk) => [
-        ...sides.map((side) => linesOn(hunk, side)
-            .map(({ text }) => text)
-            .join('\n')),
-        hunk.section,
-    ])),
+    ...change.files.flatMap(hunkTexts),
     ...contextTextsOf(change).map(({ text }) => text),
 ];
+const hunkTexts = ({ hunks }) => hunks.flatMap((hunk) => [
+    ...sides.map((side) => linesOn(hunk, side)
+        .map(({ text }) => text)
+        .join('\n')),
+    hunk.section,
+]);
+/** Files that are searched together. */
+const together = 50;
+const filesTogether = (files) => Array.from({ length: Math.ceil(files.length / together) }, (_, at) => files.slice(at * together, (at + 1) * together));
 const sides = ['newLine', 'oldLine'];
 const linesOn = ({ lines }, side) => lines.filter((line) => line[side] !== null);
 const contextTextsOf = ({ pullRequest: pull, log }) => [
@@ -17639,162 +17856,14 @@ async function updatePullRequest(record, { recorder, host, runPaths, redact }) {
 
 /***/ }),
 
-/***/ 59856:
+/***/ 9655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ buildRequestContext),
-  u: () => (/* binding */ gatherRequestContext)
-});
-
-// EXTERNAL MODULE: ./lib/git/process.js + 1 modules
-var process = __webpack_require__(69386);
-// EXTERNAL MODULE: ./lib/git/tree-entries.js
-var tree_entries = __webpack_require__(48623);
-// EXTERNAL MODULE: ./lib/syntax/parsing.js + 5 modules
-var parsing = __webpack_require__(40022);
-// EXTERNAL MODULE: ./lib/syntax/symbol.js
-var syntax_symbol = __webpack_require__(86839);
-;// CONCATENATED MODULE: ./lib/context/usages.js
-
-
-
-
-const usageLimits = {
-    names: 40,
-    parsed: 512 * 1024,
-    files: 80,
-    perName: 6,
-    perBundle: 24,
-    seconds: 15,
-};
-/** Shorter names are used everywhere and mean nothing. */
-const tellingName = 4;
-/** Minimum names per file if many files share the limit. */
-const leastNames = 2;
-/** Characters above which a file is not searched. */
-const maxFile = 512 * 1024;
-/**
- * Finds usages of the code that each bundle changes: of the symbols that hold a changed line, and of those whose
- * definition the change removes. Only files outside the plan are reported, because those in it are under review
- * anyway.
- */
-async function findUsages(git, tree, change, plan, findSymbols, limits = usageLimits) {
-    const planned = new Set(plan.bundles.flatMap(({ files }) => files.map(({ path }) => path)));
-    const names = await namesOfChange(tree, change.files.filter(({ path }) => planned.has(path)), findSymbols, limits);
-    if (names.size === 0)
-        return { byBundle: new Map(), gap: null };
-    const head = change.commits.head ?? (await git.snapshot());
-    const lacking = await git.lacking(head);
-    const paths = await pathsWith(git, head, [...names.keys()], limits.seconds);
-    if (paths === null)
-        return { byBundle: new Map(), gap: `git took more than ${limits.seconds} s to search` };
-    const usages = [];
-    for (const path of paths.filter((one) => !planned.has(one) && !prose.test(one)).slice(0, limits.files)) {
-        const text = await tree.read('new', path);
-        if (text === null || text.length > maxFile)
-            continue;
-        for (const reference of await (0,parsing/* findReferences */.yU)(path, text, [...names.keys()])) {
-            if (reference.kind === 'definition')
-                continue;
-            usages.push({ ...reference, path, removed: names.get(reference.name)?.removed ?? false });
-        }
-    }
-    const gap = lacking === 0 ? null : `${lacking} files are not in this partial checkout`;
-    return { byBundle: byBundle(plan, names, usages, limits), gap };
-}
-/** Documents mention names without depending on them. */
-const prose = /\.(?:md|mdx|markdown|rst|adoc|txt)$/i;
-/** The names that the change defines, changes or removes, with their files. */
-async function namesOfChange(tree, files, findSymbols, { names: limit, parsed }) {
-    const names = new Map();
-    const note = (name, path, removed) => {
-        const known = names.get(name);
-        if (known === undefined && names.size >= limit)
-            return;
-        if (known === undefined)
-            names.set(name, { paths: new Set([path]), removed });
-        else {
-            known.paths.add(path);
-            known.removed &&= removed;
-        }
-    };
-    // A new file's names have no usages outside the change yet.
-    const known = files.filter(({ oldBlob }) => oldBlob !== null);
-    const share = Math.max(leastNames, Math.floor(limit / Math.max(1, known.length)));
-    let room = parsed;
-    for (const file of known.toSorted((a, b) => Number(b.sensitive) - Number(a.sensitive))) {
-        if (names.size >= limit || room <= 0)
-            break;
-        const before = await touched(tree, 'old', file, findSymbols);
-        const after = await touched(tree, 'new', file, findSymbols);
-        room -= before.characters + after.characters;
-        const gone = [...before.changed].filter((name) => !after.all.has(name));
-        // A new name has no usages outside the change yet. An existing one may.
-        const kept = [...after.changed].filter((name) => before.all.has(name));
-        const all = [
-            ...gone.map((name) => ({ name, removed: true })),
-            ...kept.map((name) => ({ name, removed: false })),
-        ];
-        for (const { name, removed } of all.filter(({ name }) => name.length >= tellingName).slice(0, share))
-            note(name, file.path, removed);
-    }
-    return names;
-}
-async function touched(tree, side, file, findSymbols) {
-    const path = side === 'old' ? (file.oldPath ?? file.path) : file.path;
-    const there = side === 'old' ? file.oldBlob !== null : file.newBlob !== null;
-    const text = there ? await tree.read(side, path) : null;
-    const symbols = text === null ? null : await findSymbols(path, text);
-    const named = (symbols ?? []).filter(({ kind }) => kind !== 'test' && kind !== 'implementation');
-    const changed = new Set();
-    for (const { kind, oldLine, newLine } of file.hunks.flatMap(({ lines }) => lines)) {
-        if (kind === 'context')
-            continue;
-        const line = side === 'old' ? oldLine : newLine;
-        const symbol = line === null ? null : (0,syntax_symbol/* enclosingSymbol */.py)(named, line);
-        if (symbol !== null)
-            changed.add(symbol.name);
-    }
-    return { changed, all: new Set(named.map(({ name }) => name)), characters: text?.length ?? 0 };
-}
-/** Paths of the tree that contain any of the names as a word, in git's order; null if the search did not finish. */
-async function pathsWith(git, tree, names, seconds) {
-    const patterns = names.flatMap((name) => ['-e', name]);
-    try {
-        const args = ['grep', '-l', '-z', '-w', '-F', '-I', '--full-name', '--no-color', ...patterns, tree];
-        const output = await (0,process/* collectOutput */.Up)(git.stream(args, { okay: [0, 1], signal: AbortSignal.timeout(seconds * 1000) }));
-        return [...(0,tree_entries/* nulFields */.R6)(output)].map((field) => (0,tree_entries/* decodePath */.q0)(field.subarray(tree.length + 1)));
-    }
-    catch {
-        // Usages are optional: a failed search must not fail the review, and models can still search.
-        return null;
-    }
-}
-function byBundle(plan, names, usages, limits) {
-    // Removed names that are still used come first. Mentions that may not be usages come last.
-    const rank = ({ removed, kind }) => (removed ? 0 : 2) + (kind === 'mention' ? 1 : 0);
-    const counts = new Map();
-    const kept = usages
-        .toSorted((a, b) => rank(a) - rank(b))
-        .filter(({ name }) => {
-        const seen = counts.get(name) ?? 0;
-        counts.set(name, seen + 1);
-        return seen < limits.perName;
-    });
-    const found = new Map();
-    for (const bundle of plan.bundles) {
-        const paths = new Set(bundle.files.map(({ path }) => path));
-        const own = kept.filter(({ name }) => [...(names.get(name)?.paths ?? [])].some((path) => paths.has(path)));
-        if (own.length > 0)
-            found.set(bundle.id, own.slice(0, limits.perBundle));
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/review/request-context.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ buildRequestContext),
+/* harmony export */   u: () => (/* binding */ gatherRequestContext)
+/* harmony export */ });
+/* harmony import */ var _context_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98391);
 
 /** Gathers the request context: what every request of this run contains in addition to its bundle. */
 async function gatherRequestContext({ recorder, git, settings }, { change, tree, findSymbols }, { history, baseContext }, plan) {
@@ -17814,7 +17883,7 @@ async function gatherRequestContext({ recorder, git, settings }, { change, tree,
 }
 /** What every request contains in addition to its bundle. */
 async function buildRequestContext({ git, change, plan, tree, baseContext, subject, language, findSymbols, carried, }) {
-    const { byBundle, gap } = await findUsages(git, tree, change, plan, findSymbols);
+    const { byBundle, gap } = await (0,_context_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .findUsages */ .e)(git, tree, change, plan, findSymbols);
     return {
         requestContext: {
             subject,
@@ -18265,8 +18334,10 @@ var change = __webpack_require__(45174);
 var file_facts = __webpack_require__(78066);
 // EXTERNAL MODULE: ./lib/syntax/grammars.js
 var grammars = __webpack_require__(92997);
-// EXTERNAL MODULE: ./lib/syntax/parsing.js + 5 modules
-var parsing = __webpack_require__(40022);
+// EXTERNAL MODULE: ./lib/syntax/parsing.js + 6 modules
+var parsing = __webpack_require__(13051);
+// EXTERNAL MODULE: ./lib/context/usages.js
+var usages = __webpack_require__(98391);
 ;// CONCATENATED MODULE: ./lib/context/parse-ahead.js
 
 
@@ -18274,43 +18345,93 @@ var parsing = __webpack_require__(40022);
 
 
 
+
 /**
- * Parses the files that the plan will need, in the parser thread, while the change is still searched for secrets. If
- * something in a text is hidden later, it is another text and is parsed on request.
+ * Parses the files that the plan and the search for usages will need, in the parser thread, while the change is still
+ * searched for secrets. If something in a text is hidden later, it is another text and is parsed on request.
  * @param tokensPerBundle the plan's limit.
  * @returns a function that returns the symbols of any file and parses each text once.
  */
 async function parseAhead(git, commits, files, tokensPerBundle) {
     const known = new Map(grammars/* grammars */.lN.map((one) => [one, new Map()]));
-    const find = (path, text) => {
-        const grammar = (0,grammars/* grammarOf */.Le)(path);
-        const texts = grammar === null ? undefined : known.get(grammar);
-        const before = texts?.get(text);
-        if (before !== undefined)
-            return before;
-        const symbols = (0,parsing/* findSymbols */.dL)(path, text);
+    const keep = (path, text, symbols) => {
         // Every later use awaits the promise and gets the error. Until then it must not count as an unhandled rejection.
         symbols.catch(() => undefined);
-        texts?.set(text, symbols);
-        return symbols;
+        const grammar = (0,grammars/* grammarOf */.Le)(path);
+        const texts = grammar === null ? undefined : known.get(grammar);
+        if (texts?.has(text) === false)
+            texts.set(text, symbols);
     };
     const tree = (0,git_tree/* gitTree */.$G)(git, commits);
     const shown = files.filter(change/* isShown */.a);
     const together = (0,bundles/* fitsOneRequest */.E)(shown, tokensPerBundle);
     const { order, limit } = (0,file_facts/* readingOrder */.fR)(shown);
     const wanted = order.filter((file) => (0,file_facts/* needsParsing */.sy)(file, together) && (0,grammars/* grammarOf */.Le)(file.path) !== null);
-    let parsed = 0;
-    for (let at = 0; at < wanted.length && parsed <= limit.parsed; at += file_facts/* readAhead */.Ek) {
-        const reads = wanted.slice(at, at + file_facts/* readAhead */.Ek).map(async ({ path }) => {
-            // An unreadable file is reported when the plan reads it.
-            const text = await tree.read('new', path).catch(() => null);
-            parsed += text?.length ?? 0;
-            if (text !== null && parsed <= limit.parsed)
-                void find(path, text);
-        });
-        await Promise.all(reads);
+    // An unreadable file is reported when the plan reads it.
+    const read = (side, path) => tree.read(side, path).catch(() => null);
+    const parseWanted = async () => {
+        let parsed = 0;
+        let searched = 0;
+        for (let at = 0; at < wanted.length && parsed <= limit.parsed; at += file_facts/* readAhead */.Ek) {
+            const reads = wanted.slice(at, at + file_facts/* readAhead */.Ek).map(async (file) => {
+                const oldPath = file.oldPath ?? file.path;
+                const [text, oldText] = await Promise.all([
+                    read('new', file.path),
+                    file.oldBlob === null || searched > usages/* usageLimits */.k.parsed ? null : read('old', oldPath),
+                ]);
+                parsed += text?.length ?? 0;
+                if (text === null || parsed > limit.parsed)
+                    return;
+                searched += text.length + (oldText?.length ?? 0);
+                if (oldText === null || searched > usages/* usageLimits */.k.parsed) {
+                    keep(file.path, text, (0,parsing/* findSymbols */.dL)(file.path, text));
+                    return;
+                }
+                const sides = (0,parsing/* findOnBothSides */.eA)({ path: file.path, text, oldPath, oldText, changes: changesOf(file) });
+                keep(file.path, text, sides.then(({ symbols }) => symbols));
+                keep(oldPath, oldText, sides.then(({ oldSymbols }) => oldSymbols));
+            });
+            await Promise.all(reads);
+        }
+    };
+    await parseWanted();
+    return (path, text) => {
+        const grammar = (0,grammars/* grammarOf */.Le)(path);
+        const before = grammar === null ? undefined : known.get(grammar)?.get(text);
+        if (before !== undefined)
+            return before;
+        const symbols = (0,parsing/* findSymbols */.dL)(path, text);
+        keep(path, text, symbols);
+        return symbols;
+    };
+}
+/** The rows that a file's hunks replace, without the unchanged lines of the hunks. */
+function changesOf({ hunks }) {
+    const changes = [];
+    for (const { oldStart, oldLines, newStart, newLines, lines } of hunks) {
+        // Of an empty side, git names the line before.
+        let oldAt = oldLines === 0 ? oldStart : oldStart - 1;
+        let newAt = newLines === 0 ? newStart : newStart - 1;
+        let [oldFrom, newFrom] = [oldAt, newAt];
+        const close = () => {
+            if (oldAt > oldFrom || newAt > newFrom)
+                changes.push({ old: [oldFrom, oldAt], new: [newFrom, newAt] });
+        };
+        for (const { kind } of lines) {
+            if (kind === 'context') {
+                close();
+                oldAt += 1;
+                newAt += 1;
+                [oldFrom, newFrom] = [oldAt, newAt];
+            }
+            else if (kind === 'added')
+                newAt += 1;
+            else
+                oldAt += 1;
+        }
+        close();
     }
-    return find;
+    return changes;
 }
 
 // EXTERNAL MODULE: ./lib/errors.js
@@ -18322,6 +18443,7 @@ var panel_settings = __webpack_require__(14500);
 // EXTERNAL MODULE: ./lib/review/detected/secrets.js
 var secrets = __webpack_require__(95590);
 ;// CONCATENATED MODULE: ./lib/review/subject-reader.js
+
 
 
 
@@ -18356,7 +18478,7 @@ async function readChangeOrPlan({ recorder, git, context, commits, settings, col
     }
     const change = settings.target === 'plan'
         ? await (0,plan/* readPlan */.m3)(git, context, commits, (0,plan/* planPlace */.Jo)(settings.plan), maxChangeBytes)
-        : await (0,reader/* readChange */.p)(git, context, commits, { ignore, include, maxChangeBytes }, (notice) => recorder.noted([notice]));
+        : await (0,reader/* readChange */.p)(git, context, commits, { ignore, include, maxChangeBytes }, { note: (notice) => recorder.noted([notice]), listed: parsing/* loadGrammars */.V3 });
     if (collection !== null)
         (0,change_collection/* checkCollection */.nS)(collection, change);
     return change;
@@ -23107,8 +23229,35 @@ const mostPasses = 8;
 /** Whether a text holds something that was taken out by a redactor. */
 const isRedacted = (text) => /\[(?:redacted:|secret:\d)/.test(text);
 const placeholder = /\[redacted:([\w.-]+)\]|\[secret:(\d+)\]/gu;
+/** Characters of texts whose secrets are remembered. */
+const mostRemembered = 4_000_000;
+/**
+ * Remembers what a function of a text found: a hunk is searched for its secrets, then they are hidden in it, and then it
+ * is written to the transcript. The oldest texts are forgotten first.
+ */
+function remembering(find) {
+    const found = new Map();
+    let characters = 0;
+    return (text) => {
+        const known = found.get(text);
+        if (known !== undefined)
+            return known;
+        const fresh = find(text);
+        if (text.length > mostRemembered)
+            return fresh;
+        found.set(text, fresh);
+        characters += text.length;
+        for (const [oldest] of found) {
+            if (characters <= mostRemembered)
+                break;
+            found.delete(oldest);
+            characters -= oldest.length;
+        }
+        return fresh;
+    };
+}
 /** Secrets of all rules in the order of their places. Where two overlap, the rule that knows more wins. */
-function findSecretValues(text) {
+const findSecretValues = remembering((text) => {
     const byRule = [findPrivateKeys, tokens/* findTokens */.G, findPlaces, findNamedValues].map((find) => find(text));
     if (byRule.every(({ length }) => length === 0))
         return [];
@@ -23127,7 +23276,7 @@ function findSecretValues(text) {
         }
     }
     return free.toSorted((a, b) => a.from - b.from);
-}
+});
 /**
  * Only a token, a password or an address is hidden where no rule finds it: nothing else may hide code from its
  * reviewers by dressing it up as a secret.
@@ -23216,9 +23365,13 @@ function createRedactor(keys) {
         }
     };
     const discover = (texts) => {
-        for (const text of texts)
-            for (const { from, to, kind, complete } of findSecretValues(hideKeys(text)))
-                numberOf(text.slice(from, to), kind, complete);
+        for (const some of batches(texts)) {
+            if (findSecretValues(hideKeys(some.join(apart))).length === 0)
+                continue;
+            for (const text of some)
+                for (const { from, to, kind, complete } of findSecretValues(hideKeys(text)))
+                    numberOf(text.slice(from, to), kind, complete);
+        }
     };
     const once = (text) => {
         const own = hideKeys(text);
@@ -23266,6 +23419,12 @@ function createRedactor(keys) {
             findSecretValues(own).length > 0 ||
             knownIn(text).some(({ value, pattern }) => text.includes(value) && text.search(pattern) !== -1));
     };
+    const isClean = (texts) => {
+        for (const some of batches(texts))
+            if (changes(some.join(apart)))
+                return false;
+        return true;
+    };
     /**
      * One long text is read far faster than many short ones, and most hold no secret: what changes by itself would
      * change between line breaks too.
@@ -23284,7 +23443,7 @@ function createRedactor(keys) {
     };
     const kinds = (text) => [...text.matchAll(placeholder)].flatMap(([, name, number]) => name ?? kindOf.get(Number(number)) ?? []);
     const count = () => inUse.length + known.size;
-    return Object.assign(redact, { deep, learn, hide, discover, count, kinds });
+    return Object.assign(redact, { deep, learn, hide, discover, isClean, count, kinds });
 }
 /** Shorter texts are read sooner than they are looked up. Characters. */
 const worthKnowing = 10_000;
@@ -23295,6 +23454,24 @@ function remember(made, text) {
     if (made.size >= mostKnown && oldest !== undefined)
         made.delete(oldest);
     made.add(text);
+}
+/** Between texts that are read together: no value goes on behind it. */
+const apart = '\n\0\n';
+/** Characters of short texts that are read together: where one holds a secret, each is read again. */
+const batchLength = 32_000;
+function* batches(texts) {
+    let some = [];
+    let length = 0;
+    for (const text of texts) {
+        if (length + text.length > batchLength && some.length > 0) {
+            yield some;
+            [some, length] = [[], 0];
+        }
+        some.push(text);
+        length += text.length;
+    }
+    if (some.length > 0)
+        yield some;
 }
 /** Characters that are read together at most, but for a text that is longer by itself. */
 const readTogether = 1_000_000;
@@ -23671,11 +23848,11 @@ const isVendorFormat = (kind) => vendorFormats.has(kind) || kind.endsWith('-secr
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ openEngine),
 /* harmony export */   Le: () => (/* binding */ grammarOf),
 /* harmony export */   lN: () => (/* binding */ grammars),
 /* harmony export */   qZ: () => (/* binding */ openParser)
 /* harmony export */ });
-/* unused harmony export openEngine */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -23775,14 +23952,16 @@ async function makeParser(grammar) {
 
 /***/ }),
 
-/***/ 40022:
+/***/ 13051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  eA: () => (/* binding */ findOnBothSides),
   yU: () => (/* binding */ findReferences),
   dL: () => (/* binding */ findSymbols),
+  V3: () => (/* binding */ loadGrammars),
   FB: () => (/* binding */ openParsing)
 });
 
@@ -23794,8 +23973,6 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./lib/syntax/grammars.js
 var grammars = __webpack_require__(92997);
-// EXTERNAL MODULE: ./lib/syntax/symbol.js
-var syntax_symbol = __webpack_require__(86839);
 ;// CONCATENATED MODULE: ./lib/syntax/definitions.js
 const named = (kind) => (node) => ({ name: fieldText(node, 'name') ?? '(anonymous)', kind, extent: node });
 function fieldText(node, field) {
@@ -24179,18 +24356,27 @@ const maxProgress = 20_000;
  */
 async function withTree(path, text, read) {
     const grammar = (0,grammars/* grammarOf */.Le)(path);
-    if (grammar === null || text.length > maxCharacters)
+    if (grammar === null)
         return null;
-    const parser = await (0,grammars/* openParser */.qZ)(grammar);
+    return readTree(await (0,grammars/* openParser */.qZ)(grammar), text, null, (tree) => read(tree, grammar));
+}
+/**
+ * Parses a text with a parser that is loaded, and passes the tree to a function. The tree is freed afterwards.
+ * @param edited the tree of another text, with the edits that lead to this one; null to parse all of it.
+ * @returns null if the text is too large or the parse was stopped.
+ */
+function readTree(parser, text, edited, read) {
+    if (text.length > maxCharacters)
+        return null;
     let progress = 0;
-    const tree = parser.parse(text, null, { progressCallback: () => (progress += 1) > maxProgress });
+    const tree = parser.parse(text, edited, { progressCallback: () => (progress += 1) > maxProgress });
     if (tree === null) {
         // Otherwise the next parse would continue where this one was stopped.
         parser.reset();
         return null;
     }
     try {
-        return read(tree, grammar);
+        return read(tree);
     }
     finally {
         tree.delete();
@@ -24202,21 +24388,23 @@ async function withTree(path, text, read) {
  * @returns null if the language is unknown or the file cannot be parsed.
  */
 async function parseSymbols(path, text) {
-    return withTree(path, text, (tree, grammar) => {
-        const lines = text.split('\n');
-        const spans = findDefinitions(grammar, tree.rootNode).map((definition) => ({
-            name: definition.name,
-            kind: definition.kind,
-            startLine: firstRow(grammar, definition) + 1,
-            endLine: definition.extent.endPosition.row + (definition.extent.endPosition.column > 0 ? 1 : 0),
-        }));
-        if (tree.rootNode.hasError) {
-            const names = new Set(spans.map(({ name }) => lastName(name)));
-            spans.push(...guessSpans(grammar, lines).filter(({ name }) => !names.has(name)));
-        }
-        spans.sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
-        return nest(spans, lines);
-    });
+    return withTree(path, text, (tree, grammar) => symbolsOf(tree, grammar, text));
+}
+/** Like `parseSymbols`, for a text that is parsed. */
+function symbolsOf({ rootNode }, grammar, text) {
+    const lines = text.split('\n');
+    const spans = findDefinitions(grammar, rootNode).map((definition) => ({
+        name: definition.name,
+        kind: definition.kind,
+        startLine: firstRow(grammar, definition) + 1,
+        endLine: definition.extent.endPosition.row + (definition.extent.endPosition.column > 0 ? 1 : 0),
+    }));
+    if (rootNode.hasError) {
+        const names = new Set(spans.map(({ name }) => lastName(name)));
+        spans.push(...guessSpans(grammar, lines).filter(({ name }) => !names.has(name)));
+    }
+    spans.sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
+    return nest(spans, lines);
 }
 /** Adds path and depth to each span from the spans around it. */
 function nest(spans, lines) {
@@ -24263,6 +24451,90 @@ function cut(text) {
     return line.length > 160 ? `${line.slice(0, 159)}…` : line;
 }
 
+;// CONCATENATED MODULE: ./lib/syntax/both-sides.js
+
+
+/**
+ * The symbols of both sides of a changed file. The parser reads the old side from the tree of the new one, of which it
+ * parses only what differs: a quarter of the time of a second parse. A side with a syntax error is parsed on its own,
+ * because how the parser recovers from one depends on where it began.
+ */
+async function parseBothSides(sides) {
+    const { path, text, oldPath, oldText } = sides;
+    const grammar = (0,grammars/* grammarOf */.Le)(path);
+    const edits = grammar === (0,grammars/* grammarOf */.Le)(oldPath) ? editsToOld(sides) : null;
+    if (grammar === null || edits === null)
+        return { symbols: await parseSymbols(path, text), oldSymbols: await parseSymbols(oldPath, oldText) };
+    const [parser, { engine }] = await Promise.all([(0,grammars/* openParser */.qZ)(grammar), (0,grammars/* openEngine */.F5)()]);
+    const found = readTree(parser, text, null, (tree) => {
+        const symbols = symbolsOf(tree, grammar, text);
+        if (tree.rootNode.hasError)
+            return { symbols, oldSymbols: null };
+        for (const edit of edits)
+            tree.edit(new engine.Edit(edit));
+        return {
+            symbols,
+            oldSymbols: soundSymbols(parser, oldText, tree, (old) => symbolsOf(old, grammar, oldText)),
+        };
+    });
+    return {
+        symbols: found?.symbols ?? null,
+        oldSymbols: found?.oldSymbols ?? (await parseSymbols(oldPath, oldText)),
+    };
+}
+/** The symbols of an edited tree's text; null if the text has a syntax error. */
+const soundSymbols = (parser, text, edited, read) => readTree(parser, text, edited, (tree) => (tree.rootNode.hasError ? null : read(tree)));
+/**
+ * The edits that make the old side of the new one, from the last to the first, so that none moves another. Null if the
+ * sides differ elsewhere too: a secret was hidden on one of them.
+ */
+function editsToOld({ text, oldText, changes }) {
+    const [next, before] = [placesOf(text), placesOf(oldText)];
+    const edits = [];
+    let [newAt, oldAt] = [0, 0];
+    for (const change of changes) {
+        const [start, end] = change.new.map(next);
+        const [oldStart, oldEnd] = change.old.map(before);
+        if (start === undefined || end === undefined || oldStart === undefined || oldEnd === undefined)
+            return null;
+        if (text.slice(newAt, start.index) !== oldText.slice(oldAt, oldStart.index))
+            return null;
+        const length = oldEnd.index - oldStart.index;
+        edits.push({
+            startIndex: start.index,
+            oldEndIndex: end.index,
+            newEndIndex: start.index + length,
+            startPosition: start.position,
+            oldEndPosition: end.position,
+            newEndPosition: {
+                row: start.position.row + oldEnd.position.row - oldStart.position.row,
+                column: oldEnd.position.row === oldStart.position.row
+                    ? start.position.column + length
+                    : oldEnd.position.column,
+            },
+        });
+        [newAt, oldAt] = [end.index, oldEnd.index];
+    }
+    return text.slice(newAt) === oldText.slice(oldAt) ? edits.toReversed() : null;
+}
+/** Returns the place at which a row of the text begins; the end of the text for rows after the last. */
+function placesOf(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    const last = starts.length - 1;
+    const end = {
+        index: text.length,
+        position: { row: last, column: text.length - (starts[last] ?? 0) },
+    };
+    return (row) => {
+        const index = starts[row];
+        return index === undefined ? end : { index, position: { row, column: 0 } };
+    };
+}
+
+// EXTERNAL MODULE: ./lib/syntax/symbol.js
+var syntax_symbol = __webpack_require__(86839);
 ;// CONCATENATED MODULE: ./lib/syntax/references.js
 
 
@@ -24272,11 +24544,14 @@ const maxText = 200;
  * count if the language is known.
  */
 async function parseReferences(path, text, names) {
-    const places = placesOf(text, names);
+    const places = references_placesOf(text, names);
     if (places.length === 0)
         return [];
-    const symbols = (await parseSymbols(path, text)) ?? [];
-    const kinds = await withTree(path, text, ({ rootNode }) => places.map((place) => kindAt(rootNode, place)));
+    const parsed = await withTree(path, text, (tree, grammar) => {
+        const kinds = places.map((place) => kindAt(tree.rootNode, place));
+        return { kinds, symbols: kinds.every((kind) => kind === null) ? [] : symbolsOf(tree, grammar, text) };
+    });
+    const { kinds, symbols } = parsed ?? { kinds: null, symbols: [] };
     const seen = new Set();
     const references = [];
     for (const [index, { name, row, line }] of places.entries()) {
@@ -24302,7 +24577,7 @@ function insideOf(symbols, line, name) {
         return null;
     return (0,syntax_symbol/* symbolTitle */.dE)(symbol);
 }
-function placesOf(text, names) {
+function references_placesOf(text, names) {
     const wanted = names.filter((name) => text.includes(name));
     if (wanted.length === 0)
         return [];
@@ -24378,17 +24653,28 @@ function endsWith(outer, part) {
 ;// CONCATENATED MODULE: ./lib/syntax/parsing-task.js
 
 
-const nothing = { symbols: null, references: null };
+
+
+const nothing = { symbols: null, oldSymbols: null, references: null };
+async function loadGrammar(path) {
+    const grammar = (0,grammars/* grammarOf */.Le)(path);
+    if (grammar !== null)
+        await (0,grammars/* openParser */.qZ)(grammar);
+}
 /** Does the task in the calling thread. */
 async function perform(task) {
-    const { kind, path } = task;
-    switch (kind) {
+    switch (task.kind) {
+        case 'load':
+            await Promise.all(task.paths.map(loadGrammar));
+            return nothing;
         case 'symbols':
-            return { ...nothing, symbols: await parseSymbols(path, task.text) };
+            return { ...nothing, symbols: await parseSymbols(task.path, task.text) };
+        case 'both-sides':
+            return { ...nothing, ...(await parseBothSides(task)) };
         case 'references':
-            return { ...nothing, references: await parseReferences(path, task.text, task.names) };
+            return { ...nothing, references: await parseReferences(task.path, task.text, task.names) };
         default:
-            return kind;
+            return task;
     }
 }
 
@@ -24458,8 +24744,20 @@ let parsing = null;
 /** Starts the thread before there is a task, because starting takes as long as finding the first task. */
 const openParsing = () => (parsing ??= new Parsing((0,external_node_fs_.existsSync)(parsing_script) ? parsing_script : null));
 const parsing_perform = (task) => openParsing().perform(task);
+/** Loads the grammars of paths ahead, because loading one takes as long as parsing many files. */
+const loadGrammars = (paths) => {
+    const examples = new Map(paths.map((path) => [(0,grammars/* grammarOf */.Le)(path), path]));
+    examples.delete(null);
+    // A grammar that cannot be loaded is reported when a file needs it.
+    parsing_perform({ kind: 'load', paths: [...examples.values()] }).catch(() => undefined);
+};
 /** Like `parseSymbols` of `symbols.ts`. */
 const findSymbols = async (path, text) => (0,grammars/* grammarOf */.Le)(path) === null ? null : (await parsing_perform({ kind: 'symbols', path, text })).symbols;
+/** Like `parseBothSides` of `both-sides.ts`. */
+async function findOnBothSides(sides) {
+    const { symbols, oldSymbols } = await parsing_perform({ kind: 'both-sides', ...sides });
+    return { symbols, oldSymbols };
+}
 /** Like `parseReferences` of `references.ts`. */
 const findReferences = async (path, text, names) => names.some((name) => text.includes(name))
     ? ((await parsing_perform({ kind: 'references', path, text, names })).references ?? [])
@@ -24840,9 +25138,20 @@ const transcriptEntrySchema = schemas/* discriminatedUnion */.gMt('kind', [
 ]);
 /** Digest of what a question asks; names and wording do not matter. */
 const questionDigest = (question) => (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(question)).digest('hex').slice(0, 16);
+/** Entries that a run makes until it has sent a request. */
+const beforeRequests = new Set([
+    'run',
+    'change',
+    'history',
+    'plan',
+    'panel',
+    'request',
+]);
+/** Milliseconds for which a request may wait to be written: longer than it takes to be sent. */
+const longestWait = 200;
 /**
- * Starts a new transcript at `path`, which replaces an earlier one. Entries are redacted and written at once, so that a
- * killed run leaves its answers. If the transcript cannot be written, the review continues without it.
+ * Starts a new transcript at `path`, which replaces an earlier one. Answers are redacted and written at once, so that a
+ * killed run leaves them. If the transcript cannot be written, the review continues without it.
  */
 function openTranscript(path, redact) {
     let file = null;
@@ -24892,12 +25201,27 @@ function openTranscript(path, redact) {
         file = (0,external_node_fs_.openSync)(path, 'a');
         digest = (0,external_node_crypto_.createHash)('sha256').update(bytes);
     };
+    let waiting = [];
+    const flush = () => {
+        const entries = waiting;
+        waiting = [];
+        for (const entry of entries)
+            append(redact.deep(once(entry, instructionsByReviewer)));
+    };
     return {
-        write: (entry) => append(redact.deep(once(entry, instructionsByReviewer))),
+        write(entry) {
+            waiting.push(entry);
+            if (!beforeRequests.has(entry.kind))
+                flush();
+            else if (entry.kind === 'request')
+                setTimeout(flush, longestWait).unref();
+        },
         get userError() {
+            flush();
             return userError;
         },
         close() {
+            flush();
             // A secret that came to light late may stand in earlier entries.
             if (redact.count() !== known)
                 attempt(rewrite);

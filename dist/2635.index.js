@@ -309,8 +309,8 @@ var budget = __webpack_require__(54047);
 var served_models = __webpack_require__(2430);
 // EXTERNAL MODULE: ./lib/security/secrets/secretlint.js
 var secretlint = __webpack_require__(2663);
-// EXTERNAL MODULE: ./lib/syntax/parsing.js + 5 modules
-var parsing = __webpack_require__(40022);
+// EXTERNAL MODULE: ./lib/syntax/parsing.js + 6 modules
+var parsing = __webpack_require__(13051);
 ;// CONCATENATED MODULE: ./lib/plan/version-review.js
 
 

@@ -310,7 +310,7 @@ const longest = { text: 800, quote: 200 };
 const mostFindings = 25;
 const mostEvidence = 3;
 /** Answers with a sentence. */
-const told = (text, isError = false) => ({
+const sentence = (text, isError = false) => ({
     content: [{ type: 'text', text }],
     ...(isError ? { isError } : {}),
 });
@@ -428,7 +428,7 @@ async function serveMcp({ host, script, given }) {
             });
         },
     });
-    /** Answers from the repository; without one, says so, because a client cannot tell why a server ended. */
+    /** Answers from the repository; without one, with the reason, because a client cannot know why a server ended. */
     const inRepository = async (answer) => {
         try {
             const { root } = await host.git;
@@ -437,7 +437,7 @@ async function serveMcp({ host, script, given }) {
         catch (error) {
             if (!(error instanceof errors/* UserError */.y))
                 throw error;
-            return told(`${error.message} Start the server in a folder of the repository.`, true);
+            return sentence(`${error.message} Start the server in a folder of the repository.`, true);
         }
     };
     server.registerTool('review_changes', {
@@ -484,7 +484,7 @@ async function serveMcp({ host, script, given }) {
         return job === null ? unknownJob(root, id) : answered(job, wait_seconds, callOf(extra), 'go on');
     }));
     server.registerTool('explain_finding', {
-        description: 'Shows the debate about one finding: every argument with the code that it quotes. Also tells the command with which a person can dismiss it.',
+        description: 'Shows the debate about one finding: every argument with the code that it quotes. Also gives the command with which a person can dismiss it.',
         inputSchema: { finding: schemas/* string */.YjP().regex(/^xr-[0-9a-f]{10}$/u), id: jobId },
         annotations: { readOnlyHint: true },
     }, ({ finding: wanted, id }) => inRepository(async (root) => {
@@ -493,11 +493,11 @@ async function serveMcp({ host, script, given }) {
             return unknownJob(root, id);
         const state = (0,jobs/* stateOf */.L4)(job);
         if (state.kind !== 'finished')
-            return told((0,job_commands/* statusLine */.B)(job, state), true);
+            return sentence((0,job_commands/* statusLine */.B)(job, state), true);
         const finding = state.result.findings.find((one) => one.id === wanted);
         if (finding === undefined)
-            return told(`The review ${job.id} has no finding ${wanted}.`, true);
-        return told((0,sanitizer/* clip */.$Q)(`${(0,replies/* explanation */.Qb)(finding, links/* noLinks */.dH)}\n\nIf a person decides that it is wrong: ${(0,verdict/* howToDismiss */.CI)(wanted, 'suppressions')}. You must not do that yourself.`, longestText));
+            return sentence(`The review ${job.id} has no finding ${wanted}.`, true);
+        return sentence((0,sanitizer/* clip */.$Q)(`${(0,replies/* explanation */.Qb)(finding, links/* noLinks */.dH)}\n\nIf a person decides that it is wrong: ${(0,verdict/* howToDismiss */.CI)(wanted, 'suppressions')}. You must not do that yourself.`, longestText));
     }));
     server.registerTool('cancel_review', {
         description: 'Cancels a review. What was answered until then is kept.',
@@ -508,9 +508,9 @@ async function serveMcp({ host, script, given }) {
         if (job === null)
             return unknownJob(root, id);
         if (!(0,processes/* isAlive */._n)(job))
-            return told(`${job.id} does not run any more.`);
+            return sentence(`${job.id} does not run any more.`);
         await (0,jobs/* endJob */.Lt)(job);
-        return told(`Cancelled ${job.id}.`);
+        return sentence(`Cancelled ${job.id}.`);
     }));
     const transport = new stdio/* StdioServerTransport */.S();
     const gone = Promise.race([
@@ -527,9 +527,9 @@ async function serveMcp({ host, script, given }) {
     await server.close();
     return 0;
 }
-/** Waits for a review, and tells its progress meanwhile. */
+/** Waits for a review, and reports its progress meanwhile. */
 async function answered(job, seconds, { signal, progress }, ifCancelled) {
-    let said = '';
+    let lastShown = '';
     let step = 0;
     const end = performance.now() + seconds * 1000;
     for (;;) {
@@ -537,23 +537,23 @@ async function answered(job, seconds, { signal, progress }, ifCancelled) {
         if (state.kind === 'finished')
             return reviewed(job.id, state.result);
         if (state.kind !== 'running')
-            return told((0,job_commands/* statusLine */.B)(job, state), state.kind === 'died');
-        if (state.lastLine !== said) {
-            said = state.lastLine;
+            return sentence((0,job_commands/* statusLine */.B)(job, state), state.kind === 'died');
+        if (state.lastLine !== lastShown) {
+            lastShown = state.lastLine;
             step += 1;
-            await progress(step, said);
+            await progress(step, lastShown);
         }
         if (signal.aborted) {
             if (ifCancelled === 'cancel')
                 await (0,jobs/* endJob */.Lt)(job);
-            return told(`The call was cancelled. ${(0,job_commands/* statusLine */.B)(job, (0,jobs/* stateOf */.L4)(job))}`);
+            return sentence(`The call was cancelled. ${(0,job_commands/* statusLine */.B)(job, (0,jobs/* stateOf */.L4)(job))}`);
         }
         if (performance.now() >= end)
-            return told(`${(0,job_commands/* statusLine */.B)(job, state)}\nCall review_status with id ${job.id} to wait for its end.`);
+            return sentence(`${(0,job_commands/* statusLine */.B)(job, state)}\nCall review_status with id ${job.id} to wait for its end.`);
         await (0,promises_.setTimeout)(pollMs);
     }
 }
-const unknownJob = (root, id) => told((0,jobs/* listJobs */.N6)(root).length === 0
+const unknownJob = (root, id) => sentence((0,jobs/* listJobs */.N6)(root).length === 0
     ? 'No review was started in this repository. Call review_changes first.'
     : `There is no review ${id ?? ''}. The newest is ${(0,jobs/* listJobs */.N6)(root)[0]?.id ?? ''}.`, true);
 

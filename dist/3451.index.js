@@ -1032,16 +1032,16 @@ var secrets = __webpack_require__(95590);
 var lookups = __webpack_require__(16021);
 // EXTERNAL MODULE: ./lib/review/recorded-debate.js
 var recorded_debate = __webpack_require__(33174);
-// EXTERNAL MODULE: ./lib/review/request-context.js + 1 modules
-var request_context = __webpack_require__(59856);
+// EXTERNAL MODULE: ./lib/review/request-context.js
+var request_context = __webpack_require__(9655);
 // EXTERNAL MODULE: ./lib/reviewers/budget.js
 var reviewers_budget = __webpack_require__(54047);
 // EXTERNAL MODULE: ./lib/reviewers/served-models.js
 var served_models = __webpack_require__(2430);
 // EXTERNAL MODULE: ./lib/security/fence.js
 var fence = __webpack_require__(22427);
-// EXTERNAL MODULE: ./lib/syntax/parsing.js + 5 modules
-var parsing = __webpack_require__(40022);
+// EXTERNAL MODULE: ./lib/syntax/parsing.js + 6 modules
+var parsing = __webpack_require__(13051);
 ;// CONCATENATED MODULE: ./lib/fix/patch-review.js
 
 

@@ -435,8 +435,16 @@ async function openDetectors({ change, tree, history, foundSecrets, supplyChain,
     const injection = (0,_detected_injection_js__WEBPACK_IMPORTED_MODULE_0__.openInjectionDetector)(change, trusted, foundSecrets, supplyChain);
     const lookUps = (0,_detected_looked_up_text_js__WEBPACK_IMPORTED_MODULE_1__/* .openLookUpDetector */ .X)(change, trusted, new Set(guidance.map(({ source }) => source)), (text) => redact.kinds(text));
     const secretsElsewhere = (0,_detected_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsInContext */ .Wy)(change, unreviewed, redact);
-    (0,_lookups_js__WEBPACK_IMPORTED_MODULE_3__/* .scanUsages */ .C)(lookUps, requestContext);
-    await (0,_lookups_js__WEBPACK_IMPORTED_MODULE_3__/* .rescanEvidence */ .ew)(lookUps, history.asked, change, tree);
+    const usages = (0,_lookups_js__WEBPACK_IMPORTED_MODULE_3__/* .scanUsages */ .C)(lookUps, requestContext);
+    /** The usages are read first, whoever asks: the number of reports is limited. */
+    const afterUsages = () => {
+        for (const _ of usages)
+            ;
+        return lookUps;
+    };
+    const earlier = (0,_lookups_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOfInjections */ .v2)(history.asked, change);
+    if (earlier.length > 0)
+        await (0,_lookups_js__WEBPACK_IMPORTED_MODULE_3__/* .rescanEvidence */ .ew)(afterUsages(), earlier, tree);
     return {
         distrusts: (lines) => injection.distrusts(lines),
         get reports() {
@@ -445,15 +453,20 @@ async function openDetectors({ change, tree, history, foundSecrets, supplyChain,
                 ...(0,_detected_injection_js__WEBPACK_IMPORTED_MODULE_0__/* .injectionsInContext */ .hZ)(change, unreviewed),
                 ...secretsElsewhere.map(_detected_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretReport */ .RB),
                 // Reviewers may look up more while they debate, so this list grows.
-                ...lookUps.reports,
+                ...afterUsages().reports,
             ];
         },
         get notices() {
-            return lookUps.notices;
+            return afterUsages().notices;
         },
-        readAhead: () => injection.readAhead(),
+        *readAhead() {
+            // Not `yield*`: a caller that stops would end the reading for all.
+            while (usages.next().done !== true)
+                yield;
+            yield* injection.readAhead();
+        },
         lookUps: {
-            onShown: (shown) => lookUps.scan(shown),
+            onShown: (shown) => afterUsages().scan(shown),
             learn: (text) => learnSecrets([text], redact),
         },
     };

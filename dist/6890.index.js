@@ -14,7 +14,7 @@ export const modules = {
 
 
 
-/** Tells at a terminal why a run did not start. It leaves no files. */
+/** Explains at a terminal why a run did not start. It leaves no files. */
 function publishRefusal(result, json) {
     if (json)
         process.stdout.write((0,_result_published_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D6)(result));

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  v2: () => (/* binding */ evidenceOfInjections),
   hM: () => (/* binding */ lookUpsOf),
   ew: () => (/* binding */ rescanEvidence),
   C: () => (/* binding */ scanUsages)
@@ -15,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
-// EXTERNAL MODULE: ./lib/syntax/parsing.js + 5 modules
-var parsing = __webpack_require__(40022);
+// EXTERNAL MODULE: ./lib/syntax/parsing.js + 6 modules
+var parsing = __webpack_require__(13051);
 // EXTERNAL MODULE: ./lib/syntax/symbol.js
 var symbol = __webpack_require__(86839);
 ;// CONCATENATED MODULE: ./lib/context/excerpt.js
@@ -533,20 +534,25 @@ function lookUpsOf(settings, { learn, ...lookUpSources }) {
         })),
     };
 }
-/** Usages of changed code are part of the request, so they are checked like look-ups. */
-function scanUsages(lookUpDetector, { usages }) {
-    for (const { path, line, text } of [...usages.values()].flat())
-        lookUpDetector.scan({ path, side: 'new', lines: [{ number: line, text, hidden: false }] });
-}
 /**
- * Checks the files in which an earlier run found text that addresses reviewers. Whether that text is still there must not
- * depend on another look-up.
+ * Usages of changed code are part of the request, so they are checked like look-ups. Reads one usage at each step, and
+ * continues where an earlier caller stopped.
  */
-async function rescanEvidence(lookUpDetector, earlier, { files }, tree) {
+function* scanUsages(lookUpDetector, { usages }) {
+    for (const { path, line, text } of [...usages.values()].flat()) {
+        lookUpDetector.scan({ path, side: 'new', lines: [{ number: line, text, hidden: false }] });
+        yield;
+    }
+}
+/** The files outside the change in which an earlier run found text that addresses reviewers. */
+function evidenceOfInjections(earlier, { files }) {
     const reviewed = new Set(files.filter(({ hunks }) => hunks.length > 0).map(({ path }) => path));
-    const places = earlier.flatMap(({ reportedBy, location }) => reportedBy.includes(detected/* detectorId */.i) && location.level === 'line' && !reviewed.has(location.path)
+    return earlier.flatMap(({ reportedBy, location }) => reportedBy.includes(detected/* detectorId */.i) && location.level === 'line' && !reviewed.has(location.path)
         ? [{ path: location.path, side: location.side }]
         : []);
+}
+/** Checks such files again. Whether the text is still there must not depend on another look-up. */
+async function rescanEvidence(lookUpDetector, places, tree) {
     for (const { path, side } of places) {
         const text = await tree.read(side, path);
         const lines = (text ?? '').split('\n').map((line, at) => ({ number: at + 1, text: line, hidden: false }));

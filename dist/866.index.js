@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _review_bundled_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22501);
 /* harmony import */ var _review_earlier_pushes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10609);
 /* harmony import */ var _review_lookups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16021);
-/* harmony import */ var _review_request_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59856);
+/* harmony import */ var _review_request_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9655);
 /* harmony import */ var _review_runtime_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79600);
 /* harmony import */ var _review_subject_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47541);
 /* harmony import */ var _reviewers_bundle_ranking_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71082);

@@ -113,8 +113,8 @@ var earlier_pushes = __webpack_require__(10609);
 var gate_run = __webpack_require__(59302);
 // EXTERNAL MODULE: ./lib/review/head-check.js
 var head_check = __webpack_require__(93961);
-// EXTERNAL MODULE: ./lib/review/request-context.js + 1 modules
-var request_context = __webpack_require__(59856);
+// EXTERNAL MODULE: ./lib/review/request-context.js
+var request_context = __webpack_require__(9655);
 // EXTERNAL MODULE: ./lib/review/runtime.js + 1 modules
 var review_runtime = __webpack_require__(79600);
 // EXTERNAL MODULE: ./lib/review/subject-reader.js + 1 modules

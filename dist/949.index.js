@@ -14,7 +14,7 @@ export const modules = {
 
 
 
-/** Runs a command of the terminal. Resolves to the exit status; a mistake is told and is status 2. */
+/** Runs a command of the terminal. Resolves to the exit status; a mistake is reported, with status 2. */
 async function runLocalCommand(command, args, host) {
     try {
         return await run(command, args, host);
@@ -46,7 +46,7 @@ async function run(command, args, host) {
         case 'status':
         case 'result':
         case 'cancel': {
-            // A mistake in the options is told now, and not in the log of the job.
+            // A mistake in the options is reported now, and not in the log of the job.
             if (command === 'start' && (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlags */ .uW)(args).json) {
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('bad-setting', '`xreview start` prints no result.', 'A review in the background writes its result to a file.', 'Remove `--json`, and use `xreview result ID --json`.');
             }

@@ -3002,7 +3002,7 @@ const reportKey = (reviewer, { title, explanation, scenario }) => [reviewer, tit
 /* harmony import */ var _debate_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57708);
 /* harmony import */ var _debate_debate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45975);
 /* harmony import */ var _history_pushes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5290);
-/* harmony import */ var _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40022);
+/* harmony import */ var _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13051);
 
 
 

@@ -101,51 +101,6 @@ async function makeParser(grammar) {
     return parser;
 }
 
-;// CONCATENATED MODULE: ./lib/syntax/symbol.js
-/** The innermost symbol that holds a line. */
-function enclosingSymbol(symbols, line) {
-    let found = null;
-    for (const symbol of symbols) {
-        if (symbol.startLine > line)
-            break;
-        if (symbol.endLine >= line && (found === null || symbol.depth >= found.depth))
-            found = symbol;
-    }
-    return found;
-}
-/** A symbol's name in reports and requests: `method Parser.parse`. */
-function symbolTitle(symbol) {
-    return `${symbol.kind} ${symbol.path}`;
-}
-/**
- * The symbols of a file, one line each: `  12–40 function parse(text: string): Tree`. If they do not fit, the
- * deepest are omitted first, then the last.
- * @param maxCharacters of the entire outline.
- */
-function formatOutline(symbols, maxCharacters) {
-    const deepest = symbols.reduce((depth, symbol) => Math.max(depth, symbol.depth), 0);
-    for (let depth = deepest; depth >= 0; depth -= 1) {
-        const shown = symbols.filter((symbol) => symbol.depth <= depth);
-        const outline = shown.map(outlineLine).join('\n');
-        const omitted = symbols.length - shown.length;
-        const note = omitted === 0 ? '' : `\n(${omitted} more inside these)`;
-        if (outline.length + note.length <= maxCharacters)
-            return outline + note;
-    }
-    const lines = [];
-    let room = maxCharacters - 40;
-    for (const line of symbols.filter(({ depth }) => depth === 0).map(outlineLine)) {
-        room -= line.length + 1;
-        if (room < 0)
-            break;
-        lines.push(line);
-    }
-    return `${lines.join('\n')}\n(${symbols.length - lines.length} more)`;
-}
-function outlineLine({ startLine, endLine, depth, signature }) {
-    return `${'  '.repeat(depth)}${startLine}–${endLine} ${signature}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/syntax/definitions.js
 const named = (kind) => (node) => ({ name: fieldText(node, 'name') ?? '(anonymous)', kind, extent: node });
 function fieldText(node, field) {
@@ -529,18 +484,27 @@ const maxProgress = 20_000;
  */
 async function withTree(path, text, read) {
     const grammar = grammarOf(path);
-    if (grammar === null || text.length > maxCharacters)
+    if (grammar === null)
         return null;
-    const parser = await openParser(grammar);
+    return readTree(await openParser(grammar), text, null, (tree) => read(tree, grammar));
+}
+/**
+ * Parses a text with a parser that is loaded, and passes the tree to a function. The tree is freed afterwards.
+ * @param edited the tree of another text, with the edits that lead to this one; null to parse all of it.
+ * @returns null if the text is too large or the parse was stopped.
+ */
+function readTree(parser, text, edited, read) {
+    if (text.length > maxCharacters)
+        return null;
     let progress = 0;
-    const tree = parser.parse(text, null, { progressCallback: () => (progress += 1) > maxProgress });
+    const tree = parser.parse(text, edited, { progressCallback: () => (progress += 1) > maxProgress });
     if (tree === null) {
         // Otherwise the next parse would continue where this one was stopped.
         parser.reset();
         return null;
     }
     try {
-        return read(tree, grammar);
+        return read(tree);
     }
     finally {
         tree.delete();
@@ -552,21 +516,23 @@ async function withTree(path, text, read) {
  * @returns null if the language is unknown or the file cannot be parsed.
  */
 async function parseSymbols(path, text) {
-    return withTree(path, text, (tree, grammar) => {
-        const lines = text.split('\n');
-        const spans = findDefinitions(grammar, tree.rootNode).map((definition) => ({
-            name: definition.name,
-            kind: definition.kind,
-            startLine: firstRow(grammar, definition) + 1,
-            endLine: definition.extent.endPosition.row + (definition.extent.endPosition.column > 0 ? 1 : 0),
-        }));
-        if (tree.rootNode.hasError) {
-            const names = new Set(spans.map(({ name }) => lastName(name)));
-            spans.push(...guessSpans(grammar, lines).filter(({ name }) => !names.has(name)));
-        }
-        spans.sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
-        return nest(spans, lines);
-    });
+    return withTree(path, text, (tree, grammar) => symbolsOf(tree, grammar, text));
+}
+/** Like `parseSymbols`, for a text that is parsed. */
+function symbolsOf({ rootNode }, grammar, text) {
+    const lines = text.split('\n');
+    const spans = findDefinitions(grammar, rootNode).map((definition) => ({
+        name: definition.name,
+        kind: definition.kind,
+        startLine: firstRow(grammar, definition) + 1,
+        endLine: definition.extent.endPosition.row + (definition.extent.endPosition.column > 0 ? 1 : 0),
+    }));
+    if (rootNode.hasError) {
+        const names = new Set(spans.map(({ name }) => lastName(name)));
+        spans.push(...guessSpans(grammar, lines).filter(({ name }) => !names.has(name)));
+    }
+    spans.sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
+    return nest(spans, lines);
 }
 /** Adds path and depth to each span from the spans around it. */
 function nest(spans, lines) {
@@ -613,6 +579,133 @@ function cut(text) {
     return line.length > 160 ? `${line.slice(0, 159)}…` : line;
 }
 
+;// CONCATENATED MODULE: ./lib/syntax/both-sides.js
+
+
+/**
+ * The symbols of both sides of a changed file. The parser reads the old side from the tree of the new one, of which it
+ * parses only what differs: a quarter of the time of a second parse. A side with a syntax error is parsed on its own,
+ * because how the parser recovers from one depends on where it began.
+ */
+async function parseBothSides(sides) {
+    const { path, text, oldPath, oldText } = sides;
+    const grammar = grammarOf(path);
+    const edits = grammar === grammarOf(oldPath) ? editsToOld(sides) : null;
+    if (grammar === null || edits === null)
+        return { symbols: await parseSymbols(path, text), oldSymbols: await parseSymbols(oldPath, oldText) };
+    const [parser, { engine }] = await Promise.all([openParser(grammar), openEngine()]);
+    const found = readTree(parser, text, null, (tree) => {
+        const symbols = symbolsOf(tree, grammar, text);
+        if (tree.rootNode.hasError)
+            return { symbols, oldSymbols: null };
+        for (const edit of edits)
+            tree.edit(new engine.Edit(edit));
+        return {
+            symbols,
+            oldSymbols: soundSymbols(parser, oldText, tree, (old) => symbolsOf(old, grammar, oldText)),
+        };
+    });
+    return {
+        symbols: found?.symbols ?? null,
+        oldSymbols: found?.oldSymbols ?? (await parseSymbols(oldPath, oldText)),
+    };
+}
+/** The symbols of an edited tree's text; null if the text has a syntax error. */
+const soundSymbols = (parser, text, edited, read) => readTree(parser, text, edited, (tree) => (tree.rootNode.hasError ? null : read(tree)));
+/**
+ * The edits that make the old side of the new one, from the last to the first, so that none moves another. Null if the
+ * sides differ elsewhere too: a secret was hidden on one of them.
+ */
+function editsToOld({ text, oldText, changes }) {
+    const [next, before] = [placesOf(text), placesOf(oldText)];
+    const edits = [];
+    let [newAt, oldAt] = [0, 0];
+    for (const change of changes) {
+        const [start, end] = change.new.map(next);
+        const [oldStart, oldEnd] = change.old.map(before);
+        if (start === undefined || end === undefined || oldStart === undefined || oldEnd === undefined)
+            return null;
+        if (text.slice(newAt, start.index) !== oldText.slice(oldAt, oldStart.index))
+            return null;
+        const length = oldEnd.index - oldStart.index;
+        edits.push({
+            startIndex: start.index,
+            oldEndIndex: end.index,
+            newEndIndex: start.index + length,
+            startPosition: start.position,
+            oldEndPosition: end.position,
+            newEndPosition: {
+                row: start.position.row + oldEnd.position.row - oldStart.position.row,
+                column: oldEnd.position.row === oldStart.position.row
+                    ? start.position.column + length
+                    : oldEnd.position.column,
+            },
+        });
+        [newAt, oldAt] = [end.index, oldEnd.index];
+    }
+    return text.slice(newAt) === oldText.slice(oldAt) ? edits.toReversed() : null;
+}
+/** Returns the place at which a row of the text begins; the end of the text for rows after the last. */
+function placesOf(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    const last = starts.length - 1;
+    const end = {
+        index: text.length,
+        position: { row: last, column: text.length - (starts[last] ?? 0) },
+    };
+    return (row) => {
+        const index = starts[row];
+        return index === undefined ? end : { index, position: { row, column: 0 } };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/symbol.js
+/** The innermost symbol that holds a line. */
+function enclosingSymbol(symbols, line) {
+    let found = null;
+    for (const symbol of symbols) {
+        if (symbol.startLine > line)
+            break;
+        if (symbol.endLine >= line && (found === null || symbol.depth >= found.depth))
+            found = symbol;
+    }
+    return found;
+}
+/** A symbol's name in reports and requests: `method Parser.parse`. */
+function symbolTitle(symbol) {
+    return `${symbol.kind} ${symbol.path}`;
+}
+/**
+ * The symbols of a file, one line each: `  12–40 function parse(text: string): Tree`. If they do not fit, the
+ * deepest are omitted first, then the last.
+ * @param maxCharacters of the entire outline.
+ */
+function formatOutline(symbols, maxCharacters) {
+    const deepest = symbols.reduce((depth, symbol) => Math.max(depth, symbol.depth), 0);
+    for (let depth = deepest; depth >= 0; depth -= 1) {
+        const shown = symbols.filter((symbol) => symbol.depth <= depth);
+        const outline = shown.map(outlineLine).join('\n');
+        const omitted = symbols.length - shown.length;
+        const note = omitted === 0 ? '' : `\n(${omitted} more inside these)`;
+        if (outline.length + note.length <= maxCharacters)
+            return outline + note;
+    }
+    const lines = [];
+    let room = maxCharacters - 40;
+    for (const line of symbols.filter(({ depth }) => depth === 0).map(outlineLine)) {
+        room -= line.length + 1;
+        if (room < 0)
+            break;
+        lines.push(line);
+    }
+    return `${lines.join('\n')}\n(${symbols.length - lines.length} more)`;
+}
+function outlineLine({ startLine, endLine, depth, signature }) {
+    return `${'  '.repeat(depth)}${startLine}–${endLine} ${signature}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/syntax/references.js
 
 
@@ -622,11 +715,14 @@ const maxText = 200;
  * count if the language is known.
  */
 async function parseReferences(path, text, names) {
-    const places = placesOf(text, names);
+    const places = references_placesOf(text, names);
     if (places.length === 0)
         return [];
-    const symbols = (await parseSymbols(path, text)) ?? [];
-    const kinds = await withTree(path, text, ({ rootNode }) => places.map((place) => kindAt(rootNode, place)));
+    const parsed = await withTree(path, text, (tree, grammar) => {
+        const kinds = places.map((place) => kindAt(tree.rootNode, place));
+        return { kinds, symbols: kinds.every((kind) => kind === null) ? [] : symbolsOf(tree, grammar, text) };
+    });
+    const { kinds, symbols } = parsed ?? { kinds: null, symbols: [] };
     const seen = new Set();
     const references = [];
     for (const [index, { name, row, line }] of places.entries()) {
@@ -652,7 +748,7 @@ function insideOf(symbols, line, name) {
         return null;
     return symbolTitle(symbol);
 }
-function placesOf(text, names) {
+function references_placesOf(text, names) {
     const wanted = names.filter((name) => text.includes(name));
     if (wanted.length === 0)
         return [];
@@ -728,17 +824,28 @@ function endsWith(outer, part) {
 ;// CONCATENATED MODULE: ./lib/syntax/parsing-task.js
 
 
-const nothing = { symbols: null, references: null };
+
+
+const nothing = { symbols: null, oldSymbols: null, references: null };
+async function loadGrammar(path) {
+    const grammar = grammarOf(path);
+    if (grammar !== null)
+        await openParser(grammar);
+}
 /** Does the task in the calling thread. */
 async function perform(task) {
-    const { kind, path } = task;
-    switch (kind) {
+    switch (task.kind) {
+        case 'load':
+            await Promise.all(task.paths.map(loadGrammar));
+            return nothing;
         case 'symbols':
-            return { ...nothing, symbols: await parseSymbols(path, task.text) };
+            return { ...nothing, symbols: await parseSymbols(task.path, task.text) };
+        case 'both-sides':
+            return { ...nothing, ...(await parseBothSides(task)) };
         case 'references':
-            return { ...nothing, references: await parseReferences(path, task.text, task.names) };
+            return { ...nothing, references: await parseReferences(task.path, task.text, task.names) };
         default:
-            return kind;
+            return task;
     }
 }
 

@@ -35,6 +35,7 @@ export const usedRequests = {
   '/repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals': ['put'],
   '/repos/{owner}/{repo}/collaborators/{username}/permission': ['get'],
   '/repos/{owner}/{repo}/code-scanning/alerts': ['get'],
+  '/repos/{owner}/{repo}/compare/{basehead}': ['get'],
 } as const satisfies Record<string, readonly string[]>;
 
 const operation = z.object({

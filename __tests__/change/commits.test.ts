@@ -86,6 +86,57 @@ test('a history longer than every step is fetched completely', async () => {
   expect(located.mergeBase).toBe(origin.git('merge-base', base, tip));
 });
 
+/** A main branch of many commits, and a feature branch of three that starts `behind` commits before its tip. */
+function longHistory(length: number, behind: number) {
+  const origin = newRepository();
+  const commit = (branch: string, n: number, from = ''): string =>
+    `commit refs/heads/${branch}\nmark :${n}\ncommitter A <a@x> ${1_700_000_000 + 60 * n} +0000\ndata 1\n.\n${from}M 100644 inline ${branch}.txt\ndata <<EOF\n${n}\nEOF\n\n`;
+  const main = Array.from({ length }, (_, n) => commit('main', n + 1)).join('');
+  const feature = [0, 1, 2].map((n) =>
+    commit('feature', length + n + 1, n === 0 ? `from :${length - behind}\n` : ''),
+  );
+  origin.gitInput(main + feature.join(''), 'fast-import', '--quiet');
+  const [base, head] = [origin.git('rev-parse', 'main'), origin.git('rev-parse', 'feature')];
+  return { origin, base, head, mergeBase: origin.git('merge-base', base, head) };
+}
+
+const commitsIn = (repository: TestRepository): number =>
+  Number(
+    repository.git('cat-file', '--batch-all-objects', '--batch-check=%(objecttype)').match(/commit/g)?.length,
+  );
+
+test.each([
+  ['in steps without a date', 3, null],
+  ['at once with the date of the merge base', 1.1, 0],
+  ['in steps after a date that is too late', 3, 3600],
+  ['in steps after a date that selects no commit', 3, 10 ** 8],
+])('a merge base far behind is fetched %s, and little else', async (_, most, shift) => {
+  const behind = 1300;
+  const { origin, base, head, mergeBase } = longHistory(6000, behind);
+  const repository = checkout(origin, head, 1);
+  const git = await opened(repository);
+  const date = Number(origin.git('show', '--no-patch', '--format=%ct', mergeBase));
+  const asked: string[] = [];
+  const located = await locateCommits(git, contextOf({ base, head }), async (...ends) => {
+    asked.push(...ends);
+    return shift === null ? null : date + shift;
+  });
+  expect(located.mergeBase).toBe(mergeBase);
+  expect(asked).toEqual([base, head]);
+  expect(commitsIn(repository)).toBeLessThanOrEqual(most * (behind + 4));
+  // It stays a complete clone of what it holds.
+  expect(repository.git('config', '--list')).not.toMatch(/promisor|partialclone/u);
+});
+
+test('the date of the merge base is asked only where the history is cut', async () => {
+  const { origin, base, head } = forked();
+  const git = await opened(checkout(origin, head, null));
+  const located = await locateCommits(git, contextOf({ base, head }), () =>
+    Promise.reject(new Error('asked')),
+  );
+  expect(located.mergeBase).toBe(origin.git('merge-base', base, head));
+});
+
 test('a shallow history never yields a farther merge base than the complete one', async () => {
   // main merges the feature early. Behind a shallow cut only the older common ancestor would be visible.
   const origin = newRepository();

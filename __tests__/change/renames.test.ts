@@ -30,9 +30,9 @@ async function moved({ count, edited, name }: Moves) {
   const git = await opened(repository);
   const context = contextOf({ head: 'feature' });
   const notices: string[] = [];
-  const change = await readChange(git, context, await locateCommits(git, context), everything, (notice) =>
-    notices.push(notice),
-  );
+  const change = await readChange(git, context, await locateCommits(git, context), everything, {
+    note: (notice) => notices.push(notice),
+  });
   const statuses = [...new Set(change.files.map(({ status }) => status))].toSorted();
   const lines = change.files.reduce((sum, { added, removed }) => sum + added + removed, 0);
   return { files: change.files.length, statuses, lines, notices };

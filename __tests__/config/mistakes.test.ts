@@ -337,7 +337,7 @@ describe('the commonest mistakes of configuration', () => {
     [
       'keys local',
       keys(false, false),
-      'Missing API key: set the environment variable `ANTHROPIC_API_KEY`. Missing API key: set the environment variable `OPENAI_API_KEY`. | `npm run demo` shows a review without keys.',
+      'Missing API key: set the environment variable `ANTHROPIC_API_KEY`. Missing API key: set the environment variable `OPENAI_API_KEY`. | `xreview demo` shows a review without keys.',
     ],
     [
       'keys fork',

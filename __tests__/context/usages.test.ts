@@ -56,3 +56,34 @@ test('a file that changes many names leaves room for those of other files', asyn
   const { byBundle } = await findUsages(git, tree, change, plan, parseSymbols);
   expect(byBundle.get('b1')?.map(({ name }) => name)).toEqual(['first0', 'second0']);
 });
+
+test('later files are searched only for what can still be shown', async () => {
+  const repository = newRepository();
+  const users = Array.from({ length: 30 }, (_, at): [string, string] => [
+    `user${String(at).padStart(2, '0')}.js`,
+    'import { widely } from "./a.js";\nwidely();\n',
+  ]);
+  repository.commit({
+    'a.js': 'export function widely() {\n  return 1;\n}\nexport function rarely() {\n  return 1;\n}\n',
+    ...Object.fromEntries(users),
+    'page.vue': 'rarely and widely\n',
+    'zebra.js': 'rarely();\nwidely();\n',
+  });
+  repository.git('branch', 'old');
+  repository.commit({
+    'a.js': 'export function widely() {\n  return 2;\n}\nexport function rarely() {\n  return 2;\n}\n',
+  });
+  const git = await opened(repository);
+  const context = contextOf({ base: 'old' });
+  const commits = await locateCommits(git, context);
+  const change = await readChange(git, context, commits, everything);
+  const tree = gitTree(git, commits);
+  const plan = await planBundles(change, (side, path) => tree.read(side, path), { tokensPerBundle: 48_000 });
+  const { byBundle } = await findUsages(git, tree, change, plan, parseSymbols);
+  const found = byBundle.get('b1')?.map(({ name, path, kind }) => `${name} ${path} ${kind}`);
+  expect(found).toEqual([
+    ...users.slice(0, 3).flatMap(([path]) => [`widely ${path} import`, `widely ${path} call`]),
+    'rarely zebra.js call',
+    'rarely page.vue mention',
+  ]);
+});

@@ -128,6 +128,8 @@ export class GitHubDouble {
   /** Whether the account of the token opened the pull request: GitHub then accepts comments only. */
   ownPull = false;
   readonly alerts: DoubleAlert[] = [];
+  /** When the merge base of any two commits was committed; null if they have none in common. */
+  mergeBaseDate: string | null = null;
   readonly pulls: {
     readonly head: string;
     readonly base: string;
@@ -251,6 +253,12 @@ export class GitHubDouble {
     return this.#operate(operation.operationId, { id, body, paged, url });
   }
 
+  #compare(): Reply {
+    return this.mergeBaseDate === null
+      ? [404, { message: 'No common ancestor.' }]
+      : [200, { merge_base_commit: { commit: { committer: { date: this.mergeBaseDate } } } }];
+  }
+
   #operate(
     operation: string,
     {
@@ -262,6 +270,7 @@ export class GitHubDouble {
   ): Reply {
     const writes = !operation.includes('/list') && !operation.includes('/get');
     if (operation === 'repos/create-commit-status') return this.#setStatus(body, url);
+    if (operation === 'repos/compare-commits-with-basehead') return this.#compare();
     if (operation.startsWith('actions/')) return this.#workflow(operation, url);
     if (writes && this.denied.has('pull-requests: write')) return forbidden;
     switch (operation) {

@@ -29,7 +29,7 @@ describe('a pull request is reviewed by two models of different makers', () => {
       expect.stringContaining('Round 1'),
       expect.stringContaining('Round 2'),
     ]);
-    expect(stdout).toMatch(/practice-lark · b1 · .* s · [\d,]+ in/u);
+    expect(stdout).toMatch(/practice-lark · b1 · .* s · [\d,]+ tokens in/u);
     const kinds = transcript.map(({ kind }) => kind);
     expect(kinds).toEqual(
       expect.arrayContaining(['run', 'change', 'request', 'answer', 'decision', 'verdict']),

@@ -14,7 +14,9 @@ async function uncommitted(repository: TestRepository, side: 'working-tree' | 'i
     const context = contextOf({ base: 'HEAD', uncommitted: true });
     const notices: string[] = [];
     const commits = await locateCommits(git, context);
-    const change = await readChange(git, context, commits, everything, (notice) => notices.push(notice));
+    const change = await readChange(git, context, commits, everything, {
+      note: (notice) => notices.push(notice),
+    });
     const files = Object.fromEntries(
       change.files.map(({ path, leftOut, hunks }) => [
         path,

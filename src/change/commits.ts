@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import type { Commits, ObjectId } from '../git/commit.ts';
 import { fetchRefused, fetchRevisions } from '../git/fetch.ts';
 import type { Git } from '../git/git.ts';
-import { findMergeBase } from '../git/merge-base.ts';
+import { type DateOfMergeBase, findMergeBase } from '../git/merge-base.ts';
 import type { RunContext } from './event.ts';
 
 /**
@@ -11,23 +11,33 @@ import type { RunContext } from './event.ts';
  *
  * Without a base (a new branch, the first push) the change begins at the merge base with the default branch, or at
  * the empty tree if that is unknown.
+ * @param dateOf tells how far a shallow history has to be deepened.
  * @throws UserError `no-history`, `no-such-commit`, `unrelated-histories` or `fetch-refused`.
  */
-export async function locateCommits(git: Git, context: RunContext): Promise<Commits> {
+export async function locateCommits(
+  git: Git,
+  context: RunContext,
+  dateOf?: DateOfMergeBase,
+): Promise<Commits> {
   const head = await requireCommit(git, context.head, 'head');
   const newSide = context.uncommitted ? null : head;
   if (context.deletedRef !== null) return { base: head, mergeBase: head, head };
-  if (context.base === null) return startOfBranch(git, context, head);
-  const base = await currentBase(git, context, head);
-  const mergeBase = await findMergeBase(git, base, head);
+  if (context.base === null) return startOfBranch(git, context, head, dateOf);
+  const base = await currentBase(git, context, head, dateOf);
+  const mergeBase = await findMergeBase(git, base, head, dateOf);
   if (mergeBase === null) throw unrelated(context, base, head);
   return { base, mergeBase, head: newSide };
 }
 
 /** The change of a branch for which the event names no base. */
-async function startOfBranch(git: Git, context: RunContext, head: ObjectId): Promise<Commits> {
+async function startOfBranch(
+  git: Git,
+  context: RunContext,
+  head: ObjectId,
+  dateOf?: DateOfMergeBase,
+): Promise<Commits> {
   const tip = context.defaultBranch === null ? null : await branchTip(git, context.defaultBranch);
-  const mergeBase = tip === null ? null : await findMergeBase(git, tip, head);
+  const mergeBase = tip === null ? null : await findMergeBase(git, tip, head, dateOf);
   if (tip === null || mergeBase === null) return { base: git.emptyTree, mergeBase: git.emptyTree, head };
   return { base: tip, mergeBase, head };
 }
@@ -36,7 +46,12 @@ async function startOfBranch(git: Git, context: RunContext, head: ObjectId): Pro
  * The current base of a pull request. The event may name an older one: commits that the base gained since, and that
  * were merged into the branch, would count as the change.
  */
-async function currentBase(git: Git, context: RunContext, head: ObjectId): Promise<ObjectId> {
+async function currentBase(
+  git: Git,
+  context: RunContext,
+  head: ObjectId,
+  dateOf?: DateOfMergeBase,
+): Promise<ObjectId> {
   const named = await resolveBase(git, context, head);
   const newer = [
     context.testMerge === null ? null : await firstParentOfMerge(git, context.testMerge, head),
@@ -45,7 +60,7 @@ async function currentBase(git: Git, context: RunContext, head: ObjectId): Promi
   for (const candidate of newer) {
     if (candidate === null || candidate === named) continue;
     if ((await obtain(git, candidate)).outcome !== 'found') continue;
-    const mergeBase = await findMergeBase(git, candidate, head);
+    const mergeBase = await findMergeBase(git, candidate, head, dateOf);
     // After the merge of a pull request its head is an ancestor of the base, and the change would be empty.
     if (mergeBase !== null && mergeBase !== head) return candidate;
   }

@@ -21,10 +21,16 @@ import { isReadableLock } from './supply-chain/reader.ts';
 
 export type { Selection } from './selection.ts';
 
+interface ReadingHooks {
+  readonly note?: (notice: string) => void;
+  readonly listed?: (paths: readonly string[]) => void;
+}
+
 /**
  * Reads the change between the merge base and the head, or the working tree: every file, with the reason if it is
  * left out and otherwise its hunks with numbered lines.
- * @param note receives a sentence for users about what git did not search.
+ * @param hooks `note` receives a sentence for users about what git did not search, `listed` the paths of all files before
+ * their hunks are read.
  * @throws UserError `git-failed` if an object cannot be read.
  */
 export async function readChange(
@@ -32,10 +38,10 @@ export async function readChange(
   context: RunContext,
   commits: Commits,
   selection: Selection,
-  note: (notice: string) => void = () => undefined,
+  hooks: ReadingHooks = {},
 ): Promise<Change> {
   const { repository, event, pullRequest, client } = context;
-  const [log, files] = await Promise.all([readLog(git, commits), readFiles(git, commits, selection, note)]);
+  const [log, files] = await Promise.all([readLog(git, commits), readFiles(git, commits, selection, hooks)]);
   return { repository, event, pullRequest, client, commits, log, files };
 }
 
@@ -43,7 +49,7 @@ async function readFiles(
   git: Git,
   commits: Commits,
   selection: Selection,
-  note: (notice: string) => void,
+  { note = () => undefined, listed = () => undefined }: ReadingHooks,
 ): Promise<ChangedFile[]> {
   const trees = [commits.mergeBase, commits.head ?? (await git.snapshot())] as const;
   if (commits.head !== null) await git.prefetch(...trees);
@@ -52,6 +58,7 @@ async function readFiles(
   try {
     const { records, patch, skipped } = await startDiff(git, trees, stop.signal);
     if (skipped) note(skippedRenames);
+    listed(records.map(({ path }) => path));
     const leftOut = await select(git, commits.base, records, selection);
     const drafts = records.map((record, index) => draft(record, leftOut[index] ?? null));
     await readPatch(patch, drafts, selection.maxChangeBytes);

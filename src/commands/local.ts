@@ -4,7 +4,7 @@ import type { LocalCommand } from '../review/request.ts';
 import type { Host } from '../runner/host.ts';
 import { forLog } from '../security/sanitize/sanitizer.ts';
 
-/** Runs a command of the terminal. Resolves to the exit status; a mistake is told and is status 2. */
+/** Runs a command of the terminal. Resolves to the exit status; a mistake is reported, with status 2. */
 export async function runLocalCommand(
   command: LocalCommand,
   args: readonly string[],
@@ -44,7 +44,7 @@ async function run(command: LocalCommand, args: readonly string[], host: Host): 
     case 'status':
     case 'result':
     case 'cancel': {
-      // A mistake in the options is told now, and not in the log of the job.
+      // A mistake in the options is reported now, and not in the log of the job.
       if (command === 'start' && readFlags(args).json) {
         throw new UserError(
           'bad-setting',

@@ -9,6 +9,7 @@ import { handedOver } from '../forks/handover.ts';
 import type { Git } from '../git/git.ts';
 import { plural } from '../result/figures.ts';
 import { setPending } from '../review/commit-status.ts';
+import { clientFor } from '../review/pull-request.ts';
 import { readSettings, textOf } from '../review/request.ts';
 import { requestedPullRequest } from '../review/requested-pull-request.ts';
 import type { RepositoryRuntime, Runtime } from '../review/runtime.ts';
@@ -59,7 +60,12 @@ export async function startRun(runtime: Runtime): Promise<Start> {
     comment?.context ??
     handover?.context ??
     readRunContext(host.env, ends, (file) => readFileSync(file, 'utf8'));
-  const commits = await locateCommits(git, context);
+  const client = clientFor(textOf(given, 'github-token') ?? '', context.repository, host);
+  const commits = await locateCommits(git, context, async (base, head) => {
+    if (client === null) return null;
+    const { dateOfMergeBase } = await import('../github/merge-base.ts');
+    return dateOfMergeBase(client, base, head);
+  });
   const settings = withCommentSettings(
     forPartOfReview(await readSettings(git, commits, given, onRunner(host) ? 'input' : 'flag')),
     comment?.command ?? null,

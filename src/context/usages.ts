@@ -1,4 +1,4 @@
-import type { BundlePlan, Change, ChangedFile } from '../change/change.ts';
+import type { Bundle, BundlePlan, Change, ChangedFile } from '../change/change.ts';
 import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { collectOutput } from '../git/process.ts';
@@ -27,7 +27,8 @@ interface UsageLimits {
   readonly seconds: number;
 }
 
-const usageLimits: UsageLimits = {
+/** What the search for usages reads. */
+export const usageLimits: UsageLimits = {
   names: 40,
   parsed: 512 * 1024,
   files: 80,
@@ -76,17 +77,60 @@ export async function findUsages(
   const lacking = await git.lacking(head);
   const paths = await pathsWith(git, head, [...names.keys()], limits.seconds);
   if (paths === null) return { byBundle: new Map(), gap: `git took more than ${limits.seconds} s to search` };
+  const searched = paths.filter((one) => !planned.has(one) && !prose.test(one)).slice(0, limits.files);
   const usages: CodeUsage[] = [];
-  for (const path of paths.filter((one) => !planned.has(one) && !prose.test(one)).slice(0, limits.files)) {
-    const text = await tree.read('new', path);
-    if (text === null || text.length > maxFile) continue;
-    for (const reference of await findReferences(path, text, [...names.keys()])) {
-      if (reference.kind === 'definition') continue;
-      usages.push({ ...reference, path, removed: names.get(reference.name)?.removed ?? false });
+  for (let at = 0; at < searched.length; at += readTogether) {
+    const wanted = unsaturated(plan, names, usages, limits);
+    if (wanted.length === 0) break;
+    const found = searched.slice(at, at + readTogether).map((path) => referencesIn(tree, path, wanted));
+    for (const references of await Promise.all(found)) {
+      for (const reference of references)
+        usages.push({ ...reference, removed: names.get(reference.name)?.removed ?? false });
     }
   }
   const gap = lacking === 0 ? null : `${lacking} files are not in this partial checkout`;
   return { byBundle: byBundle(plan, names, usages, limits), gap };
+}
+
+/** Files searched at the same time: the next is read while one is parsed. */
+const readTogether = 8;
+
+/** The references in a file to the names, without their definitions. */
+async function referencesIn(
+  tree: GitTree,
+  path: string,
+  names: readonly string[],
+): Promise<readonly (Reference & { readonly path: string })[]> {
+  const text = await tree.read('new', path);
+  if (text === null || text.length > maxFile) return [];
+  const references = await findReferences(path, text, names);
+  return references.filter(({ kind }) => kind !== 'definition').map((reference) => ({ ...reference, path }));
+}
+
+/**
+ * The names of which a usage in a later file could still be shown. A name is complete with its limit of usages that
+ * are no mere mentions, or if each of its bundles has its limit of usages that come before every later one.
+ */
+function unsaturated(
+  plan: BundlePlan,
+  names: ReadonlyMap<string, ChangedName>,
+  usages: readonly CodeUsage[],
+  limits: UsageLimits,
+): string[] {
+  const known = byBundle(plan, names, usages, limits);
+  const counts = Map.groupBy(
+    usages.filter(({ kind }) => kind !== 'mention'),
+    ({ name }) => name,
+  );
+  // What a bundle shows is in the order of the ranks, and later files come last in their rank.
+  const best = (removed: boolean): number => rankOf({ removed, kind: 'use' });
+  const full = (bundle: Bundle, removed: boolean): boolean =>
+    (known.get(bundle.id) ?? []).filter((usage) => rankOf(usage) <= best(removed)).length >= limits.perBundle;
+  return [...names].flatMap(([name, { paths, removed }]) => {
+    if ((counts.get(name)?.length ?? 0) >= limits.perName) return [];
+    const bundles = plan.bundles.filter(({ files }) => files.some(({ path }) => paths.has(path)));
+    return bundles.every((bundle) => full(bundle, removed)) ? [] : [name];
+  });
 }
 
 /** Documents mention names without depending on them. */
@@ -120,8 +164,10 @@ async function namesOfChange(
   let room = parsed;
   for (const file of known.toSorted((a, b) => Number(b.sensitive) - Number(a.sensitive))) {
     if (names.size >= limit || room <= 0) break;
-    const before = await touched(tree, 'old', file, findSymbols);
-    const after = await touched(tree, 'new', file, findSymbols);
+    const [before, after] = await Promise.all([
+      touched(tree, 'old', file, findSymbols),
+      touched(tree, 'new', file, findSymbols),
+    ]);
     room -= before.characters + after.characters;
     const gone = [...before.changed].filter((name) => !after.all.has(name));
     // A new name has no usages outside the change yet. An existing one may.
@@ -184,17 +230,19 @@ async function pathsWith(
   }
 }
 
+/** Removed names that are still used come first. Mentions that may not be usages come last. */
+const rankOf = ({ removed, kind }: Pick<CodeUsage, 'removed' | 'kind'>): number =>
+  (removed ? 0 : 2) + (kind === 'mention' ? 1 : 0);
+
 function byBundle(
   plan: BundlePlan,
   names: ReadonlyMap<string, ChangedName>,
   usages: readonly CodeUsage[],
   limits: UsageLimits,
 ): Map<string, readonly CodeUsage[]> {
-  // Removed names that are still used come first. Mentions that may not be usages come last.
-  const rank = ({ removed, kind }: CodeUsage): number => (removed ? 0 : 2) + (kind === 'mention' ? 1 : 0);
   const counts = new Map<string, number>();
   const kept = usages
-    .toSorted((a, b) => rank(a) - rank(b))
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
     .filter(({ name }) => {
       const seen = counts.get(name) ?? 0;
       counts.set(name, seen + 1);

@@ -17,7 +17,7 @@ const mostFindings = 25;
 const mostEvidence = 3;
 
 /** Answers with a sentence. */
-export const told = (text: string, isError = false): CallToolResult => ({
+export const sentence = (text: string, isError = false): CallToolResult => ({
   content: [{ type: 'text', text }],
   ...(isError ? { isError } : {}),
 });

@@ -15,7 +15,7 @@ import { clip } from '../security/sanitize/sanitizer.ts';
 import { version } from '../version.ts';
 import { statusLine } from './job-commands.ts';
 import { endJob, findJob, type Job, listJobs, startJob, stateOf } from './jobs.ts';
-import { longestText, reviewed, told } from './mcp-answer.ts';
+import { longestText, reviewed, sentence } from './mcp-answer.ts';
 import { isAlive } from './processes.ts';
 
 /**
@@ -79,14 +79,14 @@ export async function serveMcp({ host, script, given }: McpOptions): Promise<num
     },
   });
 
-  /** Answers from the repository; without one, says so, because a client cannot tell why a server ended. */
+  /** Answers from the repository; without one, with the reason, because a client cannot know why a server ended. */
   const inRepository = async (answer: (root: string) => Promise<CallToolResult>): Promise<CallToolResult> => {
     try {
       const { root } = await host.git;
       return await answer(root);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      return told(`${error.message} Start the server in a folder of the repository.`, true);
+      return sentence(`${error.message} Start the server in a folder of the repository.`, true);
     }
   };
 
@@ -153,7 +153,7 @@ export async function serveMcp({ host, script, given }: McpOptions): Promise<num
     'explain_finding',
     {
       description:
-        'Shows the debate about one finding: every argument with the code that it quotes. Also tells the command with which a person can dismiss it.',
+        'Shows the debate about one finding: every argument with the code that it quotes. Also gives the command with which a person can dismiss it.',
       inputSchema: { finding: z.string().regex(/^xr-[0-9a-f]{10}$/u), id: jobId },
       annotations: { readOnlyHint: true },
     },
@@ -162,10 +162,10 @@ export async function serveMcp({ host, script, given }: McpOptions): Promise<num
         const job = findJob(root, id ?? null);
         if (job === null) return unknownJob(root, id);
         const state = stateOf(job);
-        if (state.kind !== 'finished') return told(statusLine(job, state), true);
+        if (state.kind !== 'finished') return sentence(statusLine(job, state), true);
         const finding = state.result.findings.find((one) => one.id === wanted);
-        if (finding === undefined) return told(`The review ${job.id} has no finding ${wanted}.`, true);
-        return told(
+        if (finding === undefined) return sentence(`The review ${job.id} has no finding ${wanted}.`, true);
+        return sentence(
           clip(
             `${explanation(finding, noLinks)}\n\nIf a person decides that it is wrong: ${howToDismiss(wanted, 'suppressions')}. You must not do that yourself.`,
             longestText,
@@ -185,9 +185,9 @@ export async function serveMcp({ host, script, given }: McpOptions): Promise<num
       inRepository(async (root) => {
         const job = findJob(root, id ?? null);
         if (job === null) return unknownJob(root, id);
-        if (!isAlive(job)) return told(`${job.id} does not run any more.`);
+        if (!isAlive(job)) return sentence(`${job.id} does not run any more.`);
         await endJob(job);
-        return told(`Cancelled ${job.id}.`);
+        return sentence(`Cancelled ${job.id}.`);
       }),
   );
 
@@ -207,37 +207,37 @@ export async function serveMcp({ host, script, given }: McpOptions): Promise<num
   return 0;
 }
 
-/** Waits for a review, and tells its progress meanwhile. */
+/** Waits for a review, and reports its progress meanwhile. */
 async function answered(
   job: Job,
   seconds: number,
   { signal, progress }: Call,
   ifCancelled: 'cancel' | 'go on',
 ): Promise<CallToolResult> {
-  let said = '';
+  let lastShown = '';
   let step = 0;
   const end = performance.now() + seconds * 1000;
   for (;;) {
     const state = stateOf(job);
     if (state.kind === 'finished') return reviewed(job.id, state.result);
-    if (state.kind !== 'running') return told(statusLine(job, state), state.kind === 'died');
-    if (state.lastLine !== said) {
-      said = state.lastLine;
+    if (state.kind !== 'running') return sentence(statusLine(job, state), state.kind === 'died');
+    if (state.lastLine !== lastShown) {
+      lastShown = state.lastLine;
       step += 1;
-      await progress(step, said);
+      await progress(step, lastShown);
     }
     if (signal.aborted) {
       if (ifCancelled === 'cancel') await endJob(job);
-      return told(`The call was cancelled. ${statusLine(job, stateOf(job))}`);
+      return sentence(`The call was cancelled. ${statusLine(job, stateOf(job))}`);
     }
     if (performance.now() >= end)
-      return told(`${statusLine(job, state)}\nCall review_status with id ${job.id} to wait for its end.`);
+      return sentence(`${statusLine(job, state)}\nCall review_status with id ${job.id} to wait for its end.`);
     await wait(pollMs);
   }
 }
 
 const unknownJob = (root: string, id: string | undefined): CallToolResult =>
-  told(
+  sentence(
     listJobs(root).length === 0
       ? 'No review was started in this repository. Call review_changes first.'
       : `There is no review ${id ?? ''}. The newest is ${listJobs(root)[0]?.id ?? ''}.`,

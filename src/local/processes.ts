@@ -39,10 +39,10 @@ export function runOwn(script: string, args: readonly string[]): number {
   return status ?? 1;
 }
 
-/** A process, told apart from a later one that got the same number. */
+/** A process, distinguished from a later one that got the same number. */
 interface ProcessIdentity {
   readonly pid: number;
-  /** When it started, as the system tells it; empty if the system does not tell. Compare only for equality. */
+  /** When it started, as the system reports it; empty if it does not. Compare only for equality. */
   readonly born: string;
 }
 

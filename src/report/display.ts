@@ -12,7 +12,7 @@ interface DisplayOptions {
   readonly clock: () => number;
 }
 
-/** Of a terminal that does not tell its width. */
+/** Of a terminal that does not report its width. */
 const usualColumns = 80;
 
 /** Where a run shows its progress: the runner's log, one line of a terminal, or plain lines in a file or pipe. */

@@ -49,14 +49,18 @@ export function linksOf({ pages, change, document }: Pick<Result, 'pages' | 'cha
 }
 
 export function linksAt({ repository, head, mergeBase, files }: Linked): Links {
+  let byPath: ReadonlyMap<string, Linked['files'][number]> | null = null;
+  // Made when it is needed: most links are to lines of the new side.
+  const fileAt = (path: string): Linked['files'][number] | undefined =>
+    (byPath ??= new Map(files.map((one) => [one.path, one]))).get(path);
   const lines = (path: string, { side, startLine, endLine }: Lines): string | null => {
     if (side === 'new') return blob(repository, head, path, { startLine, endLine });
     // A finding names a renamed file by its new path, but its removed lines are under the old one.
-    const former = files.find((file) => file.path === path)?.oldPath ?? path;
+    const former = fileAt(path)?.oldPath ?? path;
     return blob(repository, mergeBase, former, { startLine, endLine });
   };
   const file = (path: string): string | null => {
-    const isDeleted = files.some((one) => one.path === path && one.status === 'deleted');
+    const isDeleted = fileAt(path)?.status === 'deleted';
     return blob(repository, isDeleted ? mergeBase : head, path, null);
   };
   return {

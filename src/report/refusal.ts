@@ -3,7 +3,7 @@ import type { Result } from '../result/result.ts';
 import { forLog } from '../security/sanitize/sanitizer.ts';
 import { distinctReasons } from './headline.ts';
 
-/** Tells at a terminal why a run did not start. It leaves no files. */
+/** Explains at a terminal why a run did not start. It leaves no files. */
 export function publishRefusal(result: Result, json: boolean): void {
   if (json) process.stdout.write(resultText(result));
   for (const { message, remedy } of distinctReasons(result))

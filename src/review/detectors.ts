@@ -2,9 +2,9 @@ import type { Settings } from '../config/schema.ts';
 import type { Detected } from '../debate/detected.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
 import { injectionsInContext, openInjectionDetector } from './detected/injection.ts';
-import { openLookUpDetector } from './detected/looked-up-text.ts';
+import { type LookUpDetector, openLookUpDetector } from './detected/looked-up-text.ts';
 import { secretReport, secretsInContext } from './detected/secrets.ts';
-import { type LookUpSources, rescanEvidence, scanUsages } from './lookups.ts';
+import { evidenceOfInjections, type LookUpSources, rescanEvidence, scanUsages } from './lookups.ts';
 import type { ReviewInput } from './review-input.ts';
 
 /** The detectors of the action's own rules, for the change and everything else that reviewers read. */
@@ -37,8 +37,14 @@ export async function openDetectors(
     redact.kinds(text),
   );
   const secretsElsewhere = secretsInContext(change, unreviewed, redact);
-  scanUsages(lookUps, requestContext);
-  await rescanEvidence(lookUps, history.asked, change, tree);
+  const usages = scanUsages(lookUps, requestContext);
+  /** The usages are read first, whoever asks: the number of reports is limited. */
+  const afterUsages = (): LookUpDetector => {
+    for (const _ of usages);
+    return lookUps;
+  };
+  const earlier = evidenceOfInjections(history.asked, change);
+  if (earlier.length > 0) await rescanEvidence(afterUsages(), earlier, tree);
   return {
     distrusts: (lines) => injection.distrusts(lines),
     get reports() {
@@ -47,15 +53,19 @@ export async function openDetectors(
         ...injectionsInContext(change, unreviewed),
         ...secretsElsewhere.map(secretReport),
         // Reviewers may look up more while they debate, so this list grows.
-        ...lookUps.reports,
+        ...afterUsages().reports,
       ];
     },
     get notices() {
-      return lookUps.notices;
+      return afterUsages().notices;
     },
-    readAhead: () => injection.readAhead(),
+    *readAhead() {
+      // Not `yield*`: a caller that stops would end the reading for all.
+      while (usages.next().done !== true) yield;
+      yield* injection.readAhead();
+    },
     lookUps: {
-      onShown: (shown) => lookUps.scan(shown),
+      onShown: (shown) => afterUsages().scan(shown),
       learn: (text) => learnSecrets([text], redact),
     },
   };

@@ -43,28 +43,36 @@ export function lookUpsOf(settings: Settings, { learn, ...lookUpSources }: LookU
   };
 }
 
-/** Usages of changed code are part of the request, so they are checked like look-ups. */
-export function scanUsages(lookUpDetector: LookUpDetector, { usages }: RequestContext): void {
-  for (const { path, line, text } of [...usages.values()].flat())
+/**
+ * Usages of changed code are part of the request, so they are checked like look-ups. Reads one usage at each step, and
+ * continues where an earlier caller stopped.
+ */
+export function* scanUsages(lookUpDetector: LookUpDetector, { usages }: RequestContext): Generator<void> {
+  for (const { path, line, text } of [...usages.values()].flat()) {
     lookUpDetector.scan({ path, side: 'new', lines: [{ number: line, text, hidden: false }] });
+    yield;
+  }
 }
 
-/**
- * Checks the files in which an earlier run found text that addresses reviewers. Whether that text is still there must not
- * depend on another look-up.
- */
-export async function rescanEvidence(
-  lookUpDetector: LookUpDetector,
+/** The files outside the change in which an earlier run found text that addresses reviewers. */
+export function evidenceOfInjections(
   earlier: readonly Finding[],
   { files }: Pick<Change, 'files'>,
-  tree: GitTree,
-): Promise<void> {
+): readonly Pick<Shown, 'path' | 'side'>[] {
   const reviewed = new Set(files.filter(({ hunks }) => hunks.length > 0).map(({ path }) => path));
-  const places = earlier.flatMap(({ reportedBy, location }) =>
+  return earlier.flatMap(({ reportedBy, location }) =>
     reportedBy.includes(detectorId) && location.level === 'line' && !reviewed.has(location.path)
       ? [{ path: location.path, side: location.side }]
       : [],
   );
+}
+
+/** Checks such files again. Whether the text is still there must not depend on another look-up. */
+export async function rescanEvidence(
+  lookUpDetector: LookUpDetector,
+  places: readonly Pick<Shown, 'path' | 'side'>[],
+  tree: GitTree,
+): Promise<void> {
   for (const { path, side } of places) {
     const text = await tree.read(side, path);
     const lines = (text ?? '').split('\n').map((line, at) => ({ number: at + 1, text: line, hidden: false }));

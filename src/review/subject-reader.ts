@@ -8,6 +8,7 @@ import { parseAhead } from '../context/parse-ahead.ts';
 import { UserError } from '../errors.ts';
 import { count } from '../result/figures.ts';
 import { bundleSize } from '../reviewers/panel-settings.ts';
+import { loadGrammars } from '../syntax/parsing.ts';
 import type { FindSymbols } from '../syntax/symbol.ts';
 import { type FoundSecret, textsOf, withoutSecrets } from './detected/secrets.ts';
 import type { RepositoryRuntime } from './runtime.ts';
@@ -59,8 +60,12 @@ export async function readChangeOrPlan({
   const change =
     settings.target === 'plan'
       ? await readPlan(git, context, commits, planPlace(settings.plan), maxChangeBytes)
-      : await readChange(git, context, commits, { ignore, include, maxChangeBytes }, (notice) =>
-          recorder.noted([notice]),
+      : await readChange(
+          git,
+          context,
+          commits,
+          { ignore, include, maxChangeBytes },
+          { note: (notice) => recorder.noted([notice]), listed: loadGrammars },
         );
   if (collection !== null) checkCollection(collection, change);
   return change;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import type { BothSides, SymbolsOfSides } from './both-sides.ts';
 import { grammarOf } from './grammars.ts';
 import { type Found, type Posted, perform as performHere, type Replied, type Task } from './parsing-task.ts';
 import type { Reference } from './references.ts';
@@ -72,9 +73,23 @@ export const openParsing = (): Parsing => (parsing ??= new Parsing(existsSync(sc
 
 const perform = (task: Task): Promise<Found> => openParsing().perform(task);
 
+/** Loads the grammars of paths ahead, because loading one takes as long as parsing many files. */
+export const loadGrammars = (paths: readonly string[]): void => {
+  const examples = new Map(paths.map((path) => [grammarOf(path), path]));
+  examples.delete(null);
+  // A grammar that cannot be loaded is reported when a file needs it.
+  perform({ kind: 'load', paths: [...examples.values()] }).catch(() => undefined);
+};
+
 /** Like `parseSymbols` of `symbols.ts`. */
 export const findSymbols = async (path: string, text: string): Promise<readonly CodeSymbol[] | null> =>
   grammarOf(path) === null ? null : (await perform({ kind: 'symbols', path, text })).symbols;
+
+/** Like `parseBothSides` of `both-sides.ts`. */
+export async function findOnBothSides(sides: BothSides): Promise<SymbolsOfSides> {
+  const { symbols, oldSymbols } = await perform({ kind: 'both-sides', ...sides });
+  return { symbols, oldSymbols };
+}
 
 /** Like `parseReferences` of `references.ts`. */
 export const findReferences = async (

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { type CodeSymbol, enclosingSymbol, symbolTitle } from './symbol.ts';
-import { parseSymbols, withTree } from './symbols.ts';
+import { symbolsOf, withTree } from './symbols.ts';
 
 /** How a name is used at a place; `mention` if the language is unknown. */
 type ReferenceKind = 'definition' | 'import' | 'call' | 'use' | 'mention';
@@ -29,8 +29,11 @@ export async function parseReferences(
 ): Promise<Reference[]> {
   const places = placesOf(text, names);
   if (places.length === 0) return [];
-  const symbols = (await parseSymbols(path, text)) ?? [];
-  const kinds = await withTree(path, text, ({ rootNode }) => places.map((place) => kindAt(rootNode, place)));
+  const parsed = await withTree(path, text, (tree, grammar) => {
+    const kinds = places.map((place) => kindAt(tree.rootNode, place));
+    return { kinds, symbols: kinds.every((kind) => kind === null) ? [] : symbolsOf(tree, grammar, text) };
+  });
+  const { kinds, symbols } = parsed ?? { kinds: null, symbols: [] };
   const seen = new Set<string>();
   const references: Reference[] = [];
   for (const [index, { name, row, line }] of places.entries()) {

@@ -1,4 +1,4 @@
-import type { Tree } from 'web-tree-sitter';
+import type { Parser, Tree } from 'web-tree-sitter';
 import { findDefinitions, firstRow } from './definitions.ts';
 import { type Grammar, grammarOf, openParser } from './grammars.ts';
 import { type GuessedSpan, guessSpans } from './indented-spans.ts';
@@ -22,17 +22,31 @@ export async function withTree<T>(
   read: (tree: Tree, grammar: Grammar) => T,
 ): Promise<T | null> {
   const grammar = grammarOf(path);
-  if (grammar === null || text.length > maxCharacters) return null;
-  const parser = await openParser(grammar);
+  if (grammar === null) return null;
+  return readTree(await openParser(grammar), text, null, (tree) => read(tree, grammar));
+}
+
+/**
+ * Parses a text with a parser that is loaded, and passes the tree to a function. The tree is freed afterwards.
+ * @param edited the tree of another text, with the edits that lead to this one; null to parse all of it.
+ * @returns null if the text is too large or the parse was stopped.
+ */
+export function readTree<T>(
+  parser: Parser,
+  text: string,
+  edited: Tree | null,
+  read: (tree: Tree) => T,
+): T | null {
+  if (text.length > maxCharacters) return null;
   let progress = 0;
-  const tree = parser.parse(text, null, { progressCallback: () => (progress += 1) > maxProgress });
+  const tree = parser.parse(text, edited, { progressCallback: () => (progress += 1) > maxProgress });
   if (tree === null) {
     // Otherwise the next parse would continue where this one was stopped.
     parser.reset();
     return null;
   }
   try {
-    return read(tree, grammar);
+    return read(tree);
   } finally {
     tree.delete();
   }
@@ -44,21 +58,24 @@ export async function withTree<T>(
  * @returns null if the language is unknown or the file cannot be parsed.
  */
 export async function parseSymbols(path: string, text: string): Promise<readonly CodeSymbol[] | null> {
-  return withTree(path, text, (tree, grammar) => {
-    const lines = text.split('\n');
-    const spans: GuessedSpan[] = findDefinitions(grammar, tree.rootNode).map((definition) => ({
-      name: definition.name,
-      kind: definition.kind,
-      startLine: firstRow(grammar, definition) + 1,
-      endLine: definition.extent.endPosition.row + (definition.extent.endPosition.column > 0 ? 1 : 0),
-    }));
-    if (tree.rootNode.hasError) {
-      const names = new Set(spans.map(({ name }) => lastName(name)));
-      spans.push(...guessSpans(grammar, lines).filter(({ name }) => !names.has(name)));
-    }
-    spans.sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
-    return nest(spans, lines);
-  });
+  return withTree(path, text, (tree, grammar) => symbolsOf(tree, grammar, text));
+}
+
+/** Like `parseSymbols`, for a text that is parsed. */
+export function symbolsOf({ rootNode }: Tree, grammar: Grammar, text: string): readonly CodeSymbol[] {
+  const lines = text.split('\n');
+  const spans: GuessedSpan[] = findDefinitions(grammar, rootNode).map((definition) => ({
+    name: definition.name,
+    kind: definition.kind,
+    startLine: firstRow(grammar, definition) + 1,
+    endLine: definition.extent.endPosition.row + (definition.extent.endPosition.column > 0 ? 1 : 0),
+  }));
+  if (rootNode.hasError) {
+    const names = new Set(spans.map(({ name }) => lastName(name)));
+    spans.push(...guessSpans(grammar, lines).filter(({ name }) => !names.has(name)));
+  }
+  spans.sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
+  return nest(spans, lines);
 }
 
 /** Adds path and depth to each span from the spans around it. */

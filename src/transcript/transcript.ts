@@ -209,7 +209,10 @@ export const questionDigest = (question: Question): string =>
 type Unchanging<T> = T extends object ? { readonly [K in keyof T]: Unchanging<T[K]> } : T;
 
 export interface Transcript {
-  /** Appends one entry, which is on disk when this returns. Never throws: see `userError`. */
+  /**
+   * Appends one entry, which is on disk when this returns. The change and what is asked are written a moment after the
+   * first request was sent, before any answer: otherwise the models would wait for the file. Never throws: see `userError`.
+   */
   write(entry: Unchanging<TranscriptEntry>): void;
   /** The first write error; null if no entry is missing. */
   readonly userError: UserError | null;
@@ -217,9 +220,21 @@ export interface Transcript {
   close(): void;
 }
 
+/** Entries that a run makes until it has sent a request. */
+const beforeRequests: ReadonlySet<TranscriptEntry['kind']> = new Set([
+  'run',
+  'change',
+  'history',
+  'plan',
+  'panel',
+  'request',
+]);
+/** Milliseconds for which a request may wait to be written: longer than it takes to be sent. */
+const longestWait = 200;
+
 /**
- * Starts a new transcript at `path`, which replaces an earlier one. Entries are redacted and written at once, so that a
- * killed run leaves its answers. If the transcript cannot be written, the review continues without it.
+ * Starts a new transcript at `path`, which replaces an earlier one. Answers are redacted and written at once, so that a
+ * killed run leaves them. If the transcript cannot be written, the review continues without it.
  */
 export function openTranscript(path: string, redact: Redact): Transcript {
   let file: number | null = null;
@@ -264,12 +279,24 @@ export function openTranscript(path: string, redact: Redact): Transcript {
     file = openSync(path, 'a');
     digest = createHash('sha256').update(bytes);
   };
+  let waiting: Unchanging<TranscriptEntry>[] = [];
+  const flush = (): void => {
+    const entries = waiting;
+    waiting = [];
+    for (const entry of entries) append(redact.deep(once(entry, instructionsByReviewer)));
+  };
   return {
-    write: (entry) => append(redact.deep(once(entry, instructionsByReviewer))),
+    write(entry) {
+      waiting.push(entry);
+      if (!beforeRequests.has(entry.kind)) flush();
+      else if (entry.kind === 'request') setTimeout(flush, longestWait).unref();
+    },
     get userError() {
+      flush();
       return userError;
     },
     close() {
+      flush();
       // A secret that came to light late may stand in earlier entries.
       if (redact.count() !== known) attempt(rewrite);
       append({ kind: 'end', entries, sha256: digest.copy().digest('hex') });

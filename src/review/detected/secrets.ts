@@ -66,13 +66,18 @@ export function withoutSecrets(
 ): { readonly change: Change; readonly foundSecrets: readonly FoundSecret[] } {
   const foundSecrets: FoundSecret[] = [];
   redact.discover(textsOf(change));
-  const files = change.files.map((file) => ({
-    ...file,
-    hunks: file.hunks.map((hunk) => clean(hunk, redact)),
-  }));
+  const files = filesTogether(change.files).flatMap((some) =>
+    redact.isClean(some.flatMap(hunkTexts))
+      ? some
+      : some.map((file) =>
+          redact.isClean(hunkTexts(file))
+            ? file
+            : { ...file, hunks: file.hunks.map((hunk) => clean(hunk, redact)) },
+        ),
+  );
   for (const [index, file] of files.entries()) {
     const before = change.files[index];
-    if (before !== undefined) foundSecrets.push(...secretsIn(before, file, redact));
+    if (before !== undefined && before !== file) foundSecrets.push(...secretsIn(before, file, redact));
   }
   foundSecrets.push(...secretsInContext(change, contextTextsOf(change), redact));
   const { pullRequest: pull, log } = change;
@@ -89,18 +94,26 @@ export function withoutSecrets(
 
 /** All text of a change that is searched for secrets: each side of a hunk in one piece, for a key may stand on many lines. */
 export const textsOf = (change: Change): readonly string[] => [
-  ...change.files.flatMap(({ hunks }) =>
-    hunks.flatMap((hunk) => [
-      ...sides.map((side) =>
-        linesOn(hunk, side)
-          .map(({ text }) => text)
-          .join('\n'),
-      ),
-      hunk.section,
-    ]),
-  ),
+  ...change.files.flatMap(hunkTexts),
   ...contextTextsOf(change).map(({ text }) => text),
 ];
+
+const hunkTexts = ({ hunks }: ChangedFile): readonly string[] =>
+  hunks.flatMap((hunk) => [
+    ...sides.map((side) =>
+      linesOn(hunk, side)
+        .map(({ text }) => text)
+        .join('\n'),
+    ),
+    hunk.section,
+  ]);
+
+/** Files that are searched together. */
+const together = 50;
+const filesTogether = (files: readonly ChangedFile[]): (readonly ChangedFile[])[] =>
+  Array.from({ length: Math.ceil(files.length / together) }, (_, at) =>
+    files.slice(at * together, (at + 1) * together),
+  );
 
 const sides = ['newLine', 'oldLine'] as const;
 const linesOn = ({ lines }: Hunk, side: (typeof sides)[number]): readonly Line[] =>

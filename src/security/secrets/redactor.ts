@@ -26,6 +26,8 @@ export interface Redact {
   hide(found: readonly Secret[]): void;
   /** Reads texts for secrets, so that what one of them holds is hidden in all of them. */
   discover(texts: readonly string[]): void;
+  /** Whether nothing in these texts would be replaced: many short texts are read much faster together. */
+  isClean(texts: readonly string[]): boolean;
   /** How many secrets and keys are known: texts that were redacted while it was smaller may hold one. */
   count(): number;
   /** The kinds or names of what was replaced in a text, in the order of their places. */
@@ -43,8 +45,34 @@ export const isRedacted = (text: string): boolean => /\[(?:redacted:|secret:\d)/
 
 const placeholder = /\[redacted:([\w.-]+)\]|\[secret:(\d+)\]/gu;
 
+/** Characters of texts whose secrets are remembered. */
+const mostRemembered = 4_000_000;
+
+/**
+ * Remembers what a function of a text found: a hunk is searched for its secrets, then they are hidden in it, and then it
+ * is written to the transcript. The oldest texts are forgotten first.
+ */
+function remembering<T>(find: (text: string) => T): (text: string) => T {
+  const found = new Map<string, T>();
+  let characters = 0;
+  return (text) => {
+    const known = found.get(text);
+    if (known !== undefined) return known;
+    const fresh = find(text);
+    if (text.length > mostRemembered) return fresh;
+    found.set(text, fresh);
+    characters += text.length;
+    for (const [oldest] of found) {
+      if (characters <= mostRemembered) break;
+      found.delete(oldest);
+      characters -= oldest.length;
+    }
+    return fresh;
+  };
+}
+
 /** Secrets of all rules in the order of their places. Where two overlap, the rule that knows more wins. */
-function findSecretValues(text: string): readonly FoundValue[] {
+const findSecretValues = remembering((text: string): readonly FoundValue[] => {
   const byRule = [findPrivateKeys, findTokens, findPlaces, findNamedValues].map((find) => find(text));
   if (byRule.every(({ length }) => length === 0)) return [];
   const taken = new Uint8Array(text.length);
@@ -63,7 +91,7 @@ function findSecretValues(text: string): readonly FoundValue[] {
     }
   }
   return free.toSorted((a, b) => a.from - b.from);
-}
+});
 
 /** A value that is hidden wherever it stands. */
 interface Known {
@@ -163,9 +191,12 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
     }
   };
   const discover = (texts: readonly string[]): void => {
-    for (const text of texts)
-      for (const { from, to, kind, complete } of findSecretValues(hideKeys(text)))
-        numberOf(text.slice(from, to), kind, complete);
+    for (const some of batches(texts)) {
+      if (findSecretValues(hideKeys(some.join(apart))).length === 0) continue;
+      for (const text of some)
+        for (const { from, to, kind, complete } of findSecretValues(hideKeys(text)))
+          numberOf(text.slice(from, to), kind, complete);
+    }
   };
 
   const once = (text: string): string => {
@@ -213,6 +244,11 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
     );
   };
 
+  const isClean = (texts: readonly string[]): boolean => {
+    for (const some of batches(texts)) if (changes(some.join(apart))) return false;
+    return true;
+  };
+
   /**
    * One long text is read far faster than many short ones, and most hold no secret: what changes by itself would
    * change between line breaks too.
@@ -234,7 +270,7 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
 
   const count = (): number => inUse.length + known.size;
 
-  return Object.assign(redact, { deep, learn, hide, discover, count, kinds });
+  return Object.assign(redact, { deep, learn, hide, discover, isClean, count, kinds });
 }
 
 /** Shorter texts are read sooner than they are looked up. Characters. */
@@ -246,6 +282,25 @@ function remember(made: Set<string>, text: string): void {
   const [oldest] = made;
   if (made.size >= mostKnown && oldest !== undefined) made.delete(oldest);
   made.add(text);
+}
+
+/** Between texts that are read together: no value goes on behind it. */
+const apart = '\n\0\n';
+/** Characters of short texts that are read together: where one holds a secret, each is read again. */
+const batchLength = 32_000;
+
+function* batches(texts: readonly string[]): Generator<readonly string[]> {
+  let some: string[] = [];
+  let length = 0;
+  for (const text of texts) {
+    if (length + text.length > batchLength && some.length > 0) {
+      yield some;
+      [some, length] = [[], 0];
+    }
+    some.push(text);
+    length += text.length;
+  }
+  if (some.length > 0) yield some;
 }
 
 /** Characters that are read together at most, but for a text that is longer by itself. */
