@@ -54,7 +54,11 @@ export interface BenchRunOptions extends BenchBehaviorOptions {
   readonly rounds?: number;
   /** Findings of real code that are disputed to the last round. Default: the models of `timed-models.ts`. */
   readonly disputed?: number;
+  /** What tokens are counted by if `disputed` is set; see `openTokenizer`. */
+  readonly tokenizer?: string;
   readonly latencyMs: number;
+  /** Until the first event of a stream. Default: the latency. */
+  readonly firstEventMs?: number;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -74,7 +78,15 @@ export interface BenchRun extends Pick<Closed, 'spans'> {
 
 export async function runBench(drive: BenchRunOptions): Promise<BenchRun> {
   const { rig, reviewers, rounds, latencyMs, shared, alone, lookUps = 0 } = drive;
-  const models = await startModels({ latencyMs, shared, alone, lookUps, disputed: drive.disputed ?? null });
+  const models = await startModels({
+    latencyMs,
+    ...(drive.firstEventMs === undefined ? {} : { firstEventMs: drive.firstEventMs }),
+    ...(drive.tokenizer === undefined ? {} : { tokenizer: drive.tokenizer }),
+    shared,
+    alone,
+    lookUps,
+    disputed: drive.disputed ?? null,
+  });
   let closed: Promise<Closed> | null = null;
   const closing = (): Promise<Closed> => (closed ??= models.close());
   const temp = mkdtempSync(join(tmpdir(), 'xreview-bench-temp-'));

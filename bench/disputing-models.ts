@@ -30,7 +30,7 @@ interface Place {
 const mostModels = 4;
 /** Lines around a finding in which evidence is quoted, and quotes that a dispute to the last round needs. */
 const nearby = 15;
-const quotesNeeded = 4;
+const quotesNeeded = 6;
 /** A name on more lines than this connects no evidence with a finding, as in the rules for evidence. */
 const rarest = 12;
 const mark = 'without a lock';
@@ -44,9 +44,10 @@ export const disputingBehavior = ({ shared, alone, disputed }: DisputingOptions)
   const disputes = new Set<string>();
   const cited = new Map<string, number>();
   const known = new Map<string, Place>();
+  const reporters = new Map<string, string>();
 
   const nextQuote = ({ path, quote }: z.infer<typeof judged>): RawPosition['evidence'] => {
-    const key = `${path}\0${quote}`;
+    const key = keyOf({ path, quote });
     const place = known.get(key);
     const used = cited.get(key) ?? 0;
     cited.set(key, used + 1);
@@ -60,8 +61,8 @@ export const disputingBehavior = ({ shared, alone, disputed }: DisputingOptions)
     const disputedNow = items(newest, dispute);
     const judgedNow = items(newest, judged);
     const positions = [
-      ...disputedNow.map(({ finding, arguments: given }) =>
-        position(finding, given.length % 2 === 0 ? 'refute' : 'uphold', nextQuote(finding)),
+      ...disputedNow.map(({ finding }) =>
+        position(finding, reporters.get(keyOf(finding)) === model ? 'uphold' : 'refute', nextQuote(finding)),
       ),
       ...judgedNow.map((finding) =>
         finding.title.endsWith(mark)
@@ -73,19 +74,19 @@ export const disputingBehavior = ({ shared, alone, disputed }: DisputingOptions)
       return { kind: 'answer', json: answerJson({ findings: [], positions }) };
     const places = placesIn(turns[0]?.text ?? '', placesOf);
     const index = models.indexOf(model);
-    const step = Math.max(1, Math.floor(places.length / (shared + alone * mostModels)));
-    const wanted = [
-      ...Array.from({ length: shared }, (_, at) => at),
-      ...Array.from({ length: alone }, (_, at) => shared + index * alone + at),
-    ];
-    const findings = wanted.flatMap((at) => {
-      const place = places[at * step];
-      if (place === undefined) return [];
-      const key = `${place.path}\0${place.text}`;
+    // Only findings of the first model are disputed, so that their number does not depend on the panel.
+    const rich = places.filter(({ related }) => related.length >= quotesNeeded);
+    const wantedDisputes = index === 0 ? Math.min(alone, disputed - disputes.size) : 0;
+    const disputedPlaces = spread(rich, disputed).slice(0, wantedDisputes);
+    const rest = places.filter((place) => !spread(rich, disputed).includes(place));
+    const others = spread(rest, shared + alone * mostModels);
+    const own = others.slice(shared + index * alone, shared + (index + 1) * alone - disputedPlaces.length);
+    for (const place of disputedPlaces) disputes.add(keyOf({ path: place.path, quote: place.text }));
+    const findings = [...others.slice(0, shared), ...disputedPlaces, ...own].map((place, at) => {
+      const key = keyOf({ path: place.path, quote: place.text });
       known.set(key, place);
-      // Only findings of the first model are disputed, so that their number does not depend on the panel.
-      if (index === 0 && at >= shared && disputes.size < disputed) disputes.add(key);
-      return [finding(place, at, disputes.has(key))];
+      if (!reporters.has(key)) reporters.set(key, model);
+      return finding(place, at, disputes.has(key));
     });
     return { kind: 'answer', json: answerJson({ findings, positions: [] }) };
   };
@@ -111,7 +112,23 @@ function placesIn(text: string, cache: Map<string, readonly Place[]>): readonly 
   return places;
 }
 
-const words = (text: string): readonly string[] => text.match(/[A-Za-z_$][\w$]{4,}/gu) ?? [];
+const keyOf = ({ path, quote }: Pick<z.infer<typeof judged>, 'path' | 'quote'>): string =>
+  `${path}\0${quote}`;
+/** Only identifiers of code connect evidence with a finding, not words of a string or a comment. */
+const words = (text: string): readonly string[] =>
+  (text.replace(/(["'`]).*?\1|\/\/.*/gu, '').match(/[A-Za-z_$][\w$]{3,}/gu) ?? []).filter(
+    (word) => !keywords.has(word),
+  );
+const keywords = new Set(
+  'async await break case class const else export extends function import interface null readonly return static string super switch this throw true type undefined void while with'.split(
+    ' ',
+  ),
+);
+/** So many items, evenly over the list. */
+const spread = <T>(items: readonly T[], count: number): readonly T[] => {
+  const step = Math.max(1, Math.floor(items.length / Math.max(1, count)));
+  return items.filter((_, at) => at % step === 0).slice(0, count);
+};
 const ordinary = (text: string): boolean =>
   text.trim().length >= 24 && !/^\s*(?:\/[/*]|\*|#|import\b|export \{|['"`{}])/u.test(text);
 
@@ -130,7 +147,7 @@ function placesOfExcerpt(
       .map((one) => one.text)
       .filter((one) => one !== text && ordinary(one) && words(one).some((word) => own.has(word)));
     const distinct = [...new Set(related)];
-    return distinct.length < quotesNeeded ? [] : [{ path, line, text, related: distinct }];
+    return [{ path, line, text, related: distinct }];
   });
 }
 

@@ -1,16 +1,24 @@
 // The practice models of a bench, started by bench/models.ts.
-import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import * as z from 'zod';
 import { startPracticeServer } from '../practice/api/server.ts';
 import { disputingBehavior } from './disputing-models.ts';
 import { type Closed, modelsRequestSchema, type Opened } from './models.ts';
 import { benchBehavior } from './timed-models.ts';
+import { openTokenizer } from './tokenizer.ts';
 
-const { latencyMs, disputed, ...behavior } = modelsRequestSchema.parse(JSON.parse(process.argv[2] ?? ''));
+const {
+  latencyMs,
+  firstEventMs = latencyMs,
+  disputed,
+  tokenizer = 'o200k',
+  ...behavior
+} = modelsRequestSchema.parse(JSON.parse(process.argv[2] ?? ''));
+const countTokens = await openTokenizer(tokenizer);
 // Tests validate the requests against the SDKs' types. Here validation would only take time from the action.
 const server = await startPracticeServer({
   behavior: disputed === null ? benchBehavior(behavior) : disputingBehavior({ ...behavior, disputed }),
   latencyMs,
+  firstEventMs,
   anyDialect: true,
   ...(disputed === null ? {} : { countTokens: tokens }),
 });
@@ -20,7 +28,7 @@ const worded = z.object({ text: z.string() });
 
 /** Providers count the words of a text block, not its JSON. Prefixes come again in every round, so they are kept. */
 function tokens(segment: string): number {
-  const known = counted.get(segment) ?? countTokens(wordsOf(segment), { disallowedSpecial: new Set() });
+  const known = counted.get(segment) ?? countTokens(wordsOf(segment));
   counted.set(segment, known);
   return known;
 }

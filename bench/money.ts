@@ -1,17 +1,24 @@
-// The price of a review of real code, in tokens of o200k. Run: node bench/money.ts [--repository FOLDER --from COMMIT --to COMMIT]
+// The price of a review of real code, in real tokens.
+// Run: node bench/money.ts [--repository FOLDER --from COMMIT --to COMMIT] [--tokenizer MODULE]
 import { parseArgs } from 'node:util';
-import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import type { Result } from '../src/result/result.ts';
 import { type BenchSetup, evenPrice, runBench, slots } from './bench-run.ts';
 import { gitDiff, ownCodeSetup, rangeSetup } from './real-change.ts';
 import { say, table, verdictOf } from './table.ts';
+import { openTokenizer } from './tokenizer.ts';
 
 type Spent = Result['spent'];
 
 const { values } = parseArgs({
-  options: { repository: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } },
+  options: {
+    repository: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    tokenizer: { type: 'string', default: 'o200k' },
+  },
 });
-const { repository, from = 'HEAD~1', to = 'HEAD' } = values;
+const { repository, from = 'HEAD~1', to = 'HEAD', tokenizer } = values;
+const countTokens = await openTokenizer(tokenizer);
 
 const [a, b] = slots;
 /** About 30 findings: those that all report, and those of one model alone. */
@@ -51,13 +58,14 @@ for (const [name, open] of changes) {
       shared: 0,
       alone: 0,
       disputed,
+      tokenizer,
     });
     const bundles = Math.max(1, bundled.result.change?.bundles.length ?? 1);
     const each = (findings: number): number => Math.max(1, Math.round(findings / bundles));
     const reviewed = (bundled.result.change?.files ?? []).flatMap(({ path, leftOut }) =>
       leftOut === null ? [path] : [],
     );
-    const diff = countTokens(gitDiff(rig, reviewed), { disallowedSpecial: new Set() });
+    const diff = countTokens(gitDiff(rig, reviewed));
     const asked = input(bundled.result.spent);
     overhead.push([
       name,
@@ -76,6 +84,7 @@ for (const [name, open] of changes) {
         shared: each(shared),
         alone: each(alone),
         disputed,
+        tokenizer,
       });
       const { spent, findings } = result;
       pass ??= spent;
@@ -120,5 +129,5 @@ say(
 );
 say('');
 say(
-  `Tokens of OpenAI's o200k encoding. \`git diff\` is of the reviewed files. Every model costs $${evenPrice.input} in, $${evenPrice.cached} cached, $${evenPrice.written} written and $${evenPrice.output} out per million tokens; the last but two columns give the uncached input of the same price. Panels without another number run the default rounds.`,
+  `Tokens of ${tokenizer === 'o200k' ? 'OpenAI’s o200k encoding' : tokenizer}. \`git diff\` is of the reviewed files. Every model costs $${evenPrice.input} in, $${evenPrice.cached} cached, $${evenPrice.written} written and $${evenPrice.output} out per million tokens; the last but two columns give the uncached input of the same price. Panels without another number run the default rounds.`,
 );

@@ -62,8 +62,6 @@ export const clockedLimiter = (
   let now = 0;
   const [slept, paused]: [number[], number[]] = [[], []];
   const limiter = openLimiter({
-    // Only answers raise the limit, however busy the machine is.
-    unrefusedMs: Number.POSITIVE_INFINITY,
     maxConcurrent: 64,
     now: () => now,
     random: () => 0,

@@ -79,8 +79,6 @@ describe.each(wires)('%s', (wire) => {
   test('the end of the time while a request waits tells the rate limit', async () => {
     const run = new AbortController();
     const limiter = openLimiter({
-      // Only answers raise the limit, however busy the machine is.
-      unrefusedMs: Number.POSITIVE_INFINITY,
       maxConcurrent: 4,
       timer: () => {
         run.abort(new DOMException('The time is up.', 'TimeoutError'));

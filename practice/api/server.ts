@@ -25,6 +25,11 @@ export interface PracticeOptions {
   readonly anyDialect?: boolean;
   /** Milliseconds before each answer begins. */
   readonly latencyMs?: number;
+  /**
+   * Milliseconds before the first event of a stream, which providers send when they have accepted the request.
+   * Default: as `latencyMs`.
+   */
+  readonly firstEventMs?: number;
   /** The rate limits of each key; none by default. */
   readonly limits?: KeyLimits;
   /** The tokenizer that usage and caches follow. By default, four bytes are a token. */
@@ -56,6 +61,7 @@ export const startPracticeServer = async (options: PracticeOptions): Promise<Pra
     book: openCacheBook(options.now ?? Date.now, options.countTokens),
     serves: options.serves ?? ((model) => model),
     latencyMs: options.latencyMs ?? 0,
+    firstEventMs: Math.min(options.firstEventMs ?? Number.POSITIVE_INFINITY, options.latencyMs ?? 0),
     anyDialect: options.anyDialect ?? false,
     countTokens: options.countTokens ?? byBytes,
   };
@@ -128,6 +134,8 @@ export const startPracticeServer = async (options: PracticeOptions): Promise<Pra
       response.destroy();
     });
   });
+  // As load balancers do. With Node's 5 seconds, a busy client uses connections that are closed already.
+  server.keepAliveTimeout = 60_000;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -49,6 +49,7 @@ export interface ServerContext {
   /** The model that answers for the one that was asked for. */
   readonly serves: (model: string) => string;
   readonly latencyMs: number;
+  readonly firstEventMs: number;
   /** Whether requests need not fit the SDKs' types. */
   readonly anyDialect: boolean;
   readonly countTokens: CountTokens;
@@ -117,13 +118,17 @@ export const serve = async (
     segments: asked.segments,
     implicit: asked.implicitCache,
   });
-  await pause(server.latencyMs, patience);
+  const firstMs = asked.stream && fault === null ? server.firstEventMs : server.latencyMs;
+  await pause(firstMs, patience);
   const speech = await speechOf(server.behavior, asked, fault);
   if ('broken' in speech) {
     refuse({ message: `The practice behavior failed: ${speech.broken}` });
     return;
   }
-  commit();
+  const worked = async (): Promise<void> => {
+    await pause(server.latencyMs - firstMs, patience);
+    commit();
+  };
   const output = outputTokens(speech, asked.thinks, server.countTokens);
   const tokens =
     fault?.kind === 'cut-input'
@@ -138,6 +143,7 @@ export const serve = async (
   const form: Partial<Extract<Fault, { kind: 'reshaped' }>> = fault?.kind === 'reshaped' ? fault : {};
   const streams = form.as === undefined ? asked.stream : form.as === 'events';
 
+  if (!streams) await worked();
   if (fault?.kind === 'stall' && fault.afterEvents === undefined) {
     await aborted(patience);
     response.destroy();
@@ -146,7 +152,7 @@ export const serve = async (
     response.end(fault.body ?? '<!doctype html><title>Sign in</title><p>Sign in to continue.</p>');
   } else if (streams) {
     head(200, form.contentType ?? 'text/event-stream; charset=utf-8');
-    await stream(response, said.events, fault, speaker, patience);
+    await stream(response, said.events, fault, speaker, patience, worked);
   } else {
     head(200, form.contentType ?? 'application/json');
     const complete = JSON.stringify(said.complete);

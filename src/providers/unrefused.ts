@@ -9,8 +9,9 @@ interface UnrefusedOptions {
 }
 
 /**
- * Requests that were sent and neither accepted nor refused yet. Providers check their limits before they begin to work, and refuse
- * within a round trip; an answer begins only seconds or minutes later. A request without a refusal was therefore accepted.
+ * Requests that were sent and neither accepted nor refused yet. Providers check their limits before they begin to work,
+ * and refuse within a round trip; an answer begins only seconds or minutes later. A request without a refusal was
+ * therefore accepted.
  */
 interface Unrefused {
   /** Adds a request. `settle` removes it, and returns whether the time had not yet counted it as accepted. */

@@ -201,14 +201,15 @@ const relayedArgument = ({ stance, ground, reason, evidence }: RelayedArgument) 
 const hasStatement = ({ arguments: given }: RelayedDispute): boolean =>
   given.some(({ stance }) => stance === null);
 
-/** A line is enough to say "same as". */
-const reminder = ({ label, path, startLine, endLine, title, category }: RelayedFinding) => ({
-  label,
-  path,
-  ...linesOf({ startLine, endLine }),
-  title,
-  category,
-});
+/** The findings of one reviewer by file, in one short text each: that is enough to say "same as". */
+const reminders = (own: readonly RelayedFinding[]) =>
+  [...Map.groupBy(own, ({ path }) => path)].map(([path, findings]) => ({
+    path,
+    findings: findings.map(({ label, startLine, endLine, category, title }) => {
+      const lines = startLine === endLine ? [startLine] : [startLine, endLine];
+      return `${[label, ...(startLine === null ? [] : [lines.join('-')]), category].join(' ')}: ${title}`;
+    }),
+  }));
 
 /** The part that is new in a turn: the question, with what it is about. */
 export function questionText(
@@ -252,7 +253,7 @@ export function questionText(
       const own =
         question.own.length === 0
           ? ''
-          : `Your own findings, under the labels they have here:\n${fence('own', jsonLines(question.own.map(reminder)))}`;
+          : `Your own findings by file: label, lines, category and title.\n${fence('own', jsonLines(reminders(question.own)))}`;
       const earlier =
         question.earlier.length === 0
           ? ''
