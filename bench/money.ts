@@ -45,7 +45,33 @@ const input = ({ freshInput, cachedInput, writtenInput }: Spent): number =>
 /** Tokens of uncached input that cost the same. */
 const equivalent = ({ usd }: Spent): number => ((usd ?? Number.NaN) * 1_000_000) / evenPrice.input;
 
+/** Where the price of a panel comes from, in parts of one pass. */
+function shares({ rounds }: Result, pass: Spent): readonly string[] {
+  const one = equivalent(pass);
+  const sum = (later: boolean, pick: (spent: Spent) => number): number =>
+    rounds.filter(({ round }) => round > 1 === later).reduce((total, { spent }) => total + pick(spent), 0) /
+    one;
+  const price = (tokens: number, of: number): number => (tokens * of) / evenPrice.input;
+  const independent = sum(false, equivalent);
+  const reading = sum(true, ({ cachedInput }) => price(cachedInput, evenPrice.cached));
+  const answers = sum(true, ({ output }) => price(output, evenPrice.output));
+  const questions = sum(
+    true,
+    ({ freshInput, writtenInput }) =>
+      price(freshInput, evenPrice.input) + price(writtenInput, evenPrice.written),
+  );
+  return [
+    independent,
+    reading,
+    answers,
+    questions,
+    independent + reading + answers,
+    independent + reading + answers + questions,
+  ].map((share) => share.toFixed(2));
+}
+
 const rows: string[][] = [];
+const parts: string[][] = [];
 const overhead: string[][] = [];
 for (const [name, open] of changes) {
   const rig = open();
@@ -89,6 +115,7 @@ for (const [name, open] of changes) {
       const { spent, findings } = result;
       pass ??= spent;
       const times = equivalent(spent) / equivalent(pass);
+      if (target !== null) parts.push([name, panel, ...shares(result, pass)]);
       rows.push([
         name,
         panel,
@@ -131,3 +158,21 @@ say('');
 say(
   `Tokens of ${tokenizer === 'o200k' ? 'OpenAI’s o200k encoding' : tokenizer}. \`git diff\` is of the reviewed files. Every model costs $${evenPrice.input} in, $${evenPrice.cached} cached, $${evenPrice.written} written and $${evenPrice.output} out per million tokens; the last but two columns give the uncached input of the same price. Panels without another number run the default rounds.`,
 );
+say('');
+say(
+  table(
+    [
+      'change',
+      'panel',
+      'independent reviews',
+      'reading the stored change again',
+      'answers of later rounds',
+      'questions of later rounds',
+      'without any question',
+      'all',
+    ],
+    parts,
+  ),
+);
+say('');
+say('In parts of one pass.');

@@ -1,5 +1,5 @@
 // The critical path in units of a model's latency.
-// Run: node bench/path.ts [--latency 8000] [--first 500] [--bundles 60] [--reviewers 4]
+// Run: node bench/path.ts [--latency 8000] [--first 500] [--bundles 60] [--reviewers 4] [--rounds 3] [--streams]
 import { parseArgs } from 'node:util';
 import { type BenchRun, makeBenchSetup, runBench, slots } from './bench-run.ts';
 import { say, table, verdictOf } from './table.ts';
@@ -30,6 +30,8 @@ const { values } = parseArgs({
     first: { type: 'string', default: '500' },
     bundles: { type: 'string' },
     reviewers: { type: 'string' },
+    rounds: { type: 'string' },
+    streams: { type: 'boolean', default: false },
   },
 });
 const latencyMs = Number(values.latency);
@@ -44,6 +46,8 @@ const rows: (string | number)[][] = [];
 for (const { bundles, reviewers, rounds, silent = false } of cases) {
   if (values.bundles !== undefined && Number(values.bundles) !== bundles) continue;
   if (values.reviewers !== undefined && Number(values.reviewers) !== reviewers) continue;
+  if (values.rounds !== undefined && Number(values.rounds) !== rounds) continue;
+  if (values.streams && silent) continue;
   const rig = makeBenchSetup({ files: bundles, lines: linesPerBundle });
   try {
     const run = (latency: number): Promise<BenchRun> =>

@@ -24,7 +24,8 @@ const equivalent = ({ usd }: Spent): number => ((usd ?? Number.NaN) * 1_000_000)
 function projectFiles(): readonly (readonly [string, string])[] {
   const paths = execFileSync('git', ['ls-files', '-z', 'src/**/*.ts'], { cwd: root, encoding: 'utf8' })
     .split('\0')
-    .filter((path) => path !== '');
+    // The injection detector's own code holds what it looks for.
+    .filter((path) => path !== '' && !path.startsWith('src/security/'));
   const step = Math.floor(paths.length / files);
   return paths
     .filter((_, index) => index % step === 0)
@@ -35,7 +36,7 @@ function projectFiles(): readonly (readonly [string, string])[] {
 const rows: string[][] = [];
 for (const { name, shared, alone, disputed } of [
   { name: 'no finding', shared: 0, alone: 0, disputed: 0 },
-  { name: '30 findings in the first review, 3 of them disputed', shared: 2, alone: 2, disputed: 3 },
+  { name: '30 findings in the first review, 3 of them disputed', shared: 4, alone: 3, disputed: 3 },
 ]) {
   const folder = mkdtempSync(join(tmpdir(), 'xreview-bench-'));
   const state = mkdtempSync(join(tmpdir(), 'xreview-bench-state-'));

@@ -1,25 +1,9 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
-import type { ProviderFailure } from '../../src/providers/failure.ts';
-import { type Admission, type Limiter, openLimiter, type Ticket } from '../../src/providers/limiter.ts';
+import { describe, expect, test } from 'vitest';
+import { openLimiter } from '../../src/providers/limiter.ts';
 import { type CompletionFailure, completionFailures } from '../../src/providers/provider.ts';
+import { admitted, failure, ticket } from './limiter-setup.ts';
 import { instructed, openPracticeEndpoint, wires } from './practice-endpoint.ts';
-
-const failure = (outcome: CompletionFailure, retryAfterMs: number | null = null): ProviderFailure => ({
-  outcome,
-  message: `It was ${outcome}.`,
-  remedy: 'Fix it.',
-  retryAfterMs,
-});
-const ticket = (more: Partial<Ticket> = {}): Ticket => ({
-  model: 'm',
-  signal: new AbortController().signal,
-  ...more,
-});
-const admitted = (admission: Admission): Extract<Admission, { admitted: true }> => {
-  if (!admission.admitted) throw new Error(`not admitted: ${admission.because}`);
-  return admission;
-};
 
 test('there are never more concurrent requests than the limit, and every request is sent', async () => {
   let clock = 0;
@@ -75,98 +59,6 @@ test('it halves on overload, once for all requests of the same moment, and grows
   expect(limiter.limit).toBe(2);
   for (let done = 0; done < 2 + 3; done += 1) admitted(await limiter.enter(ticket())).leave(null, true);
   expect(limiter.limit).toBe(4);
-});
-
-describe('the first requests', () => {
-  /** A limiter for 40 requests, whose clock is moved by its timers alone. */
-  const clocked = () => {
-    const wakes: (() => void)[] = [];
-    let clock = 0;
-    const limiter = openLimiter({
-      maxConcurrent: 40,
-      now: () => clock,
-      timer(ms, wake) {
-        wakes.push(() => {
-          clock += ms;
-          wake();
-        });
-        return () => undefined;
-      },
-    });
-    return { limiter, wakes, clock: () => clock };
-  };
-  const take = (limiter: Limiter, count: number, model = 'm') => {
-    const taken: Extract<Admission, { admitted: true }>[] = [];
-    for (let one = 0; one < count; one += 1)
-      void limiter.enter(ticket({ model })).then((admission) => taken.push(admitted(admission)));
-    return taken;
-  };
-  const settled = async (): Promise<void> => {
-    for (let turn = 0; turn < 9; turn += 1) await Promise.resolve();
-  };
-
-  test('stay 8 until the provider accepts one, however long it takes', async () => {
-    const { limiter, wakes } = clocked();
-    take(limiter, 50);
-    await settled();
-    expect([limiter.running, wakes.length]).toEqual([8, 0]);
-  });
-
-  test('double from then on while none is refused, and before any answer is complete', async () => {
-    const { limiter, wakes, clock } = clocked();
-    const taken = take(limiter, 50);
-    await settled();
-    taken[0]?.accepted();
-    const sent = [limiter.running];
-    for (let wake = wakes.shift(); wake !== undefined; wake = wakes.shift()) {
-      wake();
-      sent.push(limiter.running);
-    }
-    expect(sent).toEqual([9, 18, 36, 40]);
-    expect(clock()).toBe(750);
-    // A refusal ends this, as it ends every rise of the first requests.
-    taken[1]?.leave(failure('rate-limited'), false);
-    expect(limiter.limit).toBe(39);
-  });
-
-  test('a request that was accepted counts once, whether its events or the time show it', async () => {
-    const { limiter } = clocked();
-    const taken = take(limiter, 50);
-    await settled();
-    taken[0]?.accepted();
-    taken[0]?.accepted();
-    taken[0]?.begun();
-    expect(limiter.limit).toBe(9);
-  });
-
-  test('a model whose name may be wrong gets 8, although another model of the key accepts many', async () => {
-    const { limiter, wakes } = clocked();
-    const good = take(limiter, 4, 'good');
-    take(limiter, 50, 'bad');
-    await settled();
-    for (const one of good) one.accepted();
-    for (let wake = wakes.shift(); wake !== undefined; wake = wakes.shift()) wake();
-    expect(limiter.running).toBe(4 + 8);
-    take(limiter, 10, 'good');
-    await settled();
-    expect(limiter.running).toBe(4 + 8 + 10);
-  });
-
-  test.each(wires)('to %s are all under way before one of them is answered', async (wire) => {
-    const run = new AbortController();
-    const stage = await openPracticeEndpoint(wire, {
-      limiter: openLimiter({ maxConcurrent: 64 }),
-      // No answer is complete while the test runs.
-      latencyMs: 3_600_000,
-      firstEventMs: 0,
-    });
-    const asked = Array.from({ length: 60 }, () =>
-      stage.open({ signal: run.signal }).ask([{ text: 'Review this.' }]),
-    );
-    await vi.waitFor(() => expect(stage.server.requests).toHaveLength(60), { timeout: 60_000 });
-    run.abort();
-    expect(new Set((await Promise.all(asked)).map(({ outcome }) => outcome))).toEqual(new Set(['cancelled']));
-  });
 });
 
 test('without a waiting request, no timer keeps the process alive', async () => {

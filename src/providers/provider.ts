@@ -41,8 +41,8 @@ export interface ThreadOptions<T> {
    */
   readonly instructionsRecur?: boolean;
   /**
-   * Whether the end of a question is stored for the turns of look-ups after it. It pays if one question in four leads to a
-   * look-up; the results of look-ups are stored in any case. Default true.
+   * Whether the end of a question is stored for the turns of look-ups after it. It pays if one question in five leads to a
+   * look-up. The results of look-ups are stored in any case. Default true.
    */
   readonly storesQuestions?: boolean;
   /**
