@@ -34,10 +34,20 @@ function projectFiles(): readonly (readonly [string, string])[] {
 }
 
 const rows: string[][] = [];
-for (const { name, shared, alone, disputed } of [
-  { name: 'no finding', shared: 0, alone: 0, disputed: 0 },
-  { name: '30 findings in the first review, 3 of them disputed', shared: 4, alone: 3, disputed: 3 },
-]) {
+/** Findings of a model in a bundle. The pushed file is a bundle of its own, with about as many findings as other files. */
+const cases = [
+  {
+    name: 'no finding of a model',
+    review: { shared: 0, alone: 0, disputed: 0 },
+    push: { shared: 0, alone: 0, disputed: 0 },
+  },
+  {
+    name: '30 findings, 3 of them disputed; one in the push',
+    review: { shared: 4, alone: 3, disputed: 3 },
+    push: { shared: 1, alone: 0, disputed: 0 },
+  },
+];
+for (const { name, review, push } of cases) {
   const folder = mkdtempSync(join(tmpdir(), 'xreview-bench-'));
   const state = mkdtempSync(join(tmpdir(), 'xreview-bench-state-'));
   try {
@@ -50,13 +60,17 @@ for (const { name, shared, alone, disputed } of [
     const lines = text.split('\n');
     const middle = Math.floor(lines.length / 2);
     const changed = lines.toSpliced(middle, 0, 'const pushed = Number(process.env.PUSHED ?? 0);');
-    const run = (head: string, inputs: Readonly<Record<string, string>>): Promise<{ result: Result }> =>
-      runBench({ rig: { folder, base, head }, reviewers, latencyMs: 0, shared, alone, disputed, inputs });
+    const run = (
+      head: string,
+      findings: typeof review,
+      inputs: Readonly<Record<string, string>>,
+    ): Promise<{ result: Result }> =>
+      runBench({ rig: { folder, base, head }, reviewers, latencyMs: 0, ...findings, inputs });
     const stateFile = { 'state-file': join(state, 'state.json'), comment: 'off' };
-    const before = (await run(first, stateFile)).result;
+    const before = (await run(first, review, stateFile)).result;
     const head = practice.commit('Push', new Map([[path, changed.join('\n')]]));
-    const after = (await run(head, stateFile)).result;
-    const full = (await run(head, { comment: 'off' })).result;
+    const after = (await run(head, push, stateFile)).result;
+    const full = (await run(head, review, { comment: 'off' })).result;
     const asked = input(after.spent) / input(full.spent);
     const paid = equivalent(after.spent) / equivalent(full.spent);
     rows.push([
