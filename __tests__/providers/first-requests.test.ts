@@ -5,6 +5,8 @@ import { openPracticeEndpoint, wires } from './practice-endpoint.ts';
 
 /** How fast a provider is opened for many requests, and what a wrong key or model name costs. */
 
+const hour = 3_600_000;
+
 describe('the first requests', () => {
   /** A limiter for 40 requests, whose clock is moved by its timers alone. */
   const clocked = () => {
@@ -85,13 +87,13 @@ describe('the first requests', () => {
     const stage = await openPracticeEndpoint(wire, {
       limiter: openLimiter({ maxConcurrent: 64 }),
       // No answer is complete while the test runs.
-      latencyMs: 3_600_000,
+      latencyMs: hour,
       firstEventMs: 0,
     });
     const asked = Array.from({ length: 60 }, () =>
-      stage.open({ signal: run.signal }).ask([{ text: 'Review this.' }]),
+      stage.open({ signal: run.signal, timeoutMs: hour }).ask([{ text: 'Review this.' }]),
     );
-    await vi.waitFor(() => expect(stage.server.requests).toHaveLength(60), { timeout: 60_000 });
+    await vi.waitFor(() => expect(stage.server.requests).toHaveLength(60), { timeout: 170_000 });
     run.abort();
     expect(new Set((await Promise.all(asked)).map(({ outcome }) => outcome))).toEqual(new Set(['cancelled']));
   });
