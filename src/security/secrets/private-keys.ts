@@ -64,8 +64,8 @@ const putty = /^Private-Lines: (\d{1,3})\s*$/;
 export const keyLiterals: readonly string[] = ['Private-Lines'];
 /** Characters of a line of base64 as PEM writes it. */
 const pemWidth = 64;
-const mayHoldBody = ({ longestBase64, places }: LiteralsInText): boolean =>
-  longestBase64 >= pemWidth || places(keyLiterals).length > 0;
+const mayHoldBody = (held: LiteralsInText): boolean =>
+  held.longestBase64 >= pemWidth || held.places(keyLiterals).length > 0;
 
 /** The last line of a body, which is shorter. */
 const tail = /^[ \t]*["'`]?[A-Za-z0-9+/]{1,63}={0,2}(?:\\n)?["'`]?[,+]?[ \t]*$/;
