@@ -6,6 +6,8 @@
 
 /** What one walk tells about a text. */
 export interface LiteralsInText {
+  /** The literals that it holds, in lower case. */
+  readonly literals: Iterable<string>;
   /** Where the literals begin, in ascending order and each place once. */
   places(literals: readonly string[]): readonly number[];
   /** Characters of the longest run of letters, digits, `-` and `_`. */
@@ -133,13 +135,19 @@ export function createLiteralSearch(all: readonly string[]): (text: string) => L
     return {
       longestWord: Math.max(longestWord, text.length - wordFrom),
       longestBase64: Math.max(longestBase64, text.length - base64From),
+      get literals() {
+        return found.keys();
+      },
       places(asked) {
-        const lists = asked.flatMap((literal) => {
+        let only: readonly number[] = [];
+        let all: Set<number> | null = null;
+        for (const literal of asked) {
           const places = found.get(literal.toLowerCase());
-          return places === undefined ? [] : [places];
-        });
-        const [only = []] = lists;
-        return lists.length < 2 ? only : [...new Set(lists.flat())].toSorted((a, b) => a - b);
+          if (places === undefined) continue;
+          if (only.length === 0) only = places;
+          else all = (all ?? new Set(only)).union(new Set(places));
+        }
+        return all === null ? only : [...all].toSorted((one, other) => one - other);
       },
     };
   };

@@ -1,7 +1,15 @@
-import type { LiteralsInText } from './literal-search.ts';
 import { isDrawn, isSecretName, looksChosen } from './named-values.ts';
 import { isDummyToken, isExampleJwt, isStandIn, passwordInBase64 } from './placeholders.ts';
-import { type FoundValue, findShapes, inLine, inText, literalsOf, prefixed, type Shape } from './shapes.ts';
+import {
+  type FindShapes,
+  type FoundValue,
+  inLine,
+  inText,
+  literalsOf,
+  prefixed,
+  type Shape,
+  shapeFinder,
+} from './shapes.ts';
 
 /** Secrets that are known by where they stand: in a header, an address, a configuration file's syntax, a command. */
 
@@ -208,8 +216,10 @@ function isSecretData(value: string, name: string): boolean {
 /** What the rules look for. */
 export const placeLiterals: readonly string[] = literalsOf(places);
 
+const findShapes = shapeFinder(places);
+
 /** Secrets of all places in a text. */
-export const findPlaces = (text: string, held: LiteralsInText): readonly FoundValue[] => [
-  ...findShapes(text, places, held),
+export const findPlaces: FindShapes = (text, held) => [
+  ...findShapes(text, held),
   ...findManifestSecrets(text),
 ];

@@ -329,13 +329,17 @@ function* joined(value: unknown, known: ReadonlySet<string>): Generator<string> 
   }
 }
 
+/** Whether a value is an object of JSON that is no list. */
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 function collect(value: unknown, texts: string[], names: Set<string>): void {
   if (typeof value === 'string') texts.push(value);
   else if (Array.isArray(value)) for (const inner of value) collect(inner, texts, names);
-  else if (value !== null && typeof value === 'object') {
-    for (const [name, inner] of Object.entries(value)) {
+  else if (isRecord(value)) {
+    for (const name of Object.keys(value)) {
       names.add(name);
-      collect(inner, texts, names);
+      collect(value[name], texts, names);
     }
   }
 }

@@ -95,7 +95,7 @@ export const literalsOf = (shapes: readonly Shape[]): readonly string[] =>
 /** What follows a prefix is judged without it, if there is enough of it. Characters. */
 const leastBody = 12;
 
-/** The matches of a shape in a text with the offset of what they were sought in. */
+/** The matches of a shape in a text that holds its literals, with the offset of what they were sought in. */
 function* matchesOf(
   text: string,
   { pattern, trace }: Shape,
@@ -126,7 +126,6 @@ function* matchesOf(
       return;
     }
     case 'text':
-      if (held.places(trace.literals).length === 0) return;
       break;
     case 'word':
       if (held.longestWord < trace.length) return;
@@ -135,23 +134,41 @@ function* matchesOf(
   for (const match of text.matchAll(pattern)) yield [match, 0];
 }
 
-/** All values in a text that have one of the shapes and are accepted. */
-export function findShapes(
-  text: string,
-  shapes: readonly Shape[],
-  held: LiteralsInText,
-): readonly FoundValue[] {
-  const found: FoundValue[] = [];
+/** Finds all values in a text that have one of the shapes and are accepted. */
+export type FindShapes = (text: string, held: LiteralsInText) => readonly FoundValue[];
+
+/** Most texts hold the literals of few shapes, and the others cost nothing. */
+export function shapeFinder(shapes: readonly Shape[]): FindShapes {
+  const byLiteral = new Map<string, Set<Shape>>();
+  const always = shapes.filter(({ trace }) => trace.kind === 'word');
   for (const shape of shapes) {
-    const { name, accepts, isExample } = shape;
-    for (const [match, offset] of matchesOf(text, shape, held)) {
-      const { value = match[0], body = '' } = match.groups ?? {};
-      const drawn = body.length < leastBody ? value : body;
-      const isDummy = isExample?.(value) ?? (accepts === undefined && isDummyToken(value, drawn));
-      if (accepts?.(value, match) === false) continue;
-      const from = offset + match.index + match[0].lastIndexOf(value);
-      found.push({ from, to: from + value.length, kind: name, isDummy });
+    for (const literal of literalsOf([shape])) {
+      const known = byLiteral.get(literal.toLowerCase());
+      if (known === undefined) byLiteral.set(literal.toLowerCase(), new Set([shape]));
+      else known.add(shape);
     }
+  }
+  return (text, held) => {
+    const possible = new Set(always);
+    for (const literal of held.literals)
+      for (const shape of byLiteral.get(literal) ?? []) possible.add(shape);
+    const found: FoundValue[] = [];
+    // In their own order, because the first of two equal values gives its kind.
+    for (const shape of shapes) if (possible.has(shape)) found.push(...valuesOf(text, shape, held));
+    return found;
+  };
+}
+
+function valuesOf(text: string, shape: Shape, held: LiteralsInText): readonly FoundValue[] {
+  const { name, accepts, isExample } = shape;
+  const found: FoundValue[] = [];
+  for (const [match, offset] of matchesOf(text, shape, held)) {
+    const { value = match[0], body = '' } = match.groups ?? {};
+    const drawn = body.length < leastBody ? value : body;
+    const isDummy = isExample?.(value) ?? (accepts === undefined && isDummyToken(value, drawn));
+    if (accepts?.(value, match) === false) continue;
+    const from = offset + match.index + match[0].lastIndexOf(value);
+    found.push({ from, to: from + value.length, kind: name, isDummy });
   }
   return found;
 }

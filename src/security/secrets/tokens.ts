@@ -1,5 +1,4 @@
-import type { LiteralsInText } from './literal-search.ts';
-import { type FoundValue, findShapes, inLine, literalsOf, prefixed, type Shape } from './shapes.ts';
+import { type FindShapes, inLine, literalsOf, prefixed, type Shape, shapeFinder } from './shapes.ts';
 
 const uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
 
@@ -334,8 +333,7 @@ const tokens: readonly Shape[] = [
 export const tokenLiterals: readonly string[] = literalsOf(tokens);
 
 /** Tokens of vendors' formats that are no dummies. */
-export const findTokens = (text: string, held: LiteralsInText): readonly FoundValue[] =>
-  findShapes(text, tokens, held);
+export const findTokens: FindShapes = shapeFinder(tokens);
 
 const vendorFormats = new Set(tokens.map(({ name }) => name));
 /** Whether a kind is a format that a vendor gives its keys; secretlint's rules of vendors are named `…-secret`. */
