@@ -53,44 +53,39 @@ interface Automaton {
 }
 
 function automatonOf(literals: readonly string[], symbolOf: Uint8Array, width: number): Automaton {
-  const most = 1 + literals.reduce((sum, { length }) => sum + length, 0);
-  const next = new Int32Array(most * width).fill(-1);
-  const fallback = new Map<number, number>([[0, 0]]);
+  /** The steps of the literals themselves, by state and symbol. */
+  const steps = new Map<number, Map<number, number>>([[0, new Map()]]);
   const ending = new Map<number, readonly string[]>();
-  let free = width;
   for (const literal of literals) {
     let state = 0;
     for (let at = 0; at < literal.length; at += 1) {
-      const step = state + (symbolOf[literal.charCodeAt(at)] ?? 0);
-      if (next[step] === -1) {
-        next[step] = free;
-        free += width;
+      const symbol = symbolOf[literal.charCodeAt(at)] ?? 0;
+      const known = steps.get(state)?.get(symbol);
+      const target = known ?? steps.size * width;
+      if (known === undefined) {
+        steps.get(state)?.set(symbol, target);
+        steps.set(target, new Map());
       }
-      state = next[step] ?? 0;
+      state = target;
     }
     ending.set(state, [literal]);
   }
+  const next = new Int32Array(steps.size * width);
+  const fallback = new Map<number, number>([[0, 0]]);
   const order = [0];
   for (const state of order) {
-    for (let symbol = 0; symbol < width; symbol += 1) {
-      const step = state + symbol;
-      const target = next[step] ?? -1;
-      const other = state === 0 ? 0 : (next[(fallback.get(state) ?? 0) + symbol] ?? 0);
-      if (target === -1) {
-        next[step] = other;
-        continue;
-      }
+    const shorter = fallback.get(state) ?? 0;
+    // What does not continue the literal continues the longest end of it that begins another one.
+    if (state !== 0) next.copyWithin(state, shorter, shorter + width);
+    for (const [symbol, target] of steps.get(state) ?? []) {
+      const marked = state === 0 ? 0 : (next[shorter + symbol] ?? 0);
+      const other = marked < 0 ? ~marked : marked;
       fallback.set(target, other);
       const both = [...(ending.get(target) ?? []), ...(ending.get(other) ?? [])];
       if (both.length > 0) ending.set(target, both);
+      next[state + symbol] = both.length > 0 ? ~target : target;
       order.push(target);
     }
-  }
-  const ends = new Uint8Array(next.length);
-  for (const state of ending.keys()) ends[state] = 1;
-  for (let step = 0; step < free; step += 1) {
-    const target = next[step] ?? 0;
-    if (ends[target] === 1) next[step] = ~target;
   }
   return { next, ending };
 }
