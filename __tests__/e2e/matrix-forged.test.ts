@@ -74,9 +74,7 @@ const forgeries: readonly (readonly [string, (result: Result) => unknown])[] = [
   [
     'a test that did not reproduce a finding',
     inFindings(({ positions }) => ({
-      proofs: [
-        { outcome: 'not-reproduced', why: 'It passed.', round: 1, test: null, command: '', runs: [] },
-      ],
+      proofs: [{ outcome: 'not-reproduced', why: 'It passed.', round: 1, test: null, command: '', runs: [] }],
       positions,
     })),
   ],

@@ -259,7 +259,7 @@ test('a run that is cancelled while a test is executed leaves no process, worktr
   const ends = seeded(base, head);
   let poll: NodeJS.Timeout | undefined;
   const { status, left, result } = await runProving(ends, scenesOf([sleeps]), {
-    onLine: (_line, kill) => {
+    onLineOfProcess: (_line, kill) => {
       poll ??= setInterval(() => {
         if (!runs(nap)) return;
         kill('SIGTERM');

@@ -59,7 +59,7 @@ test.runIf(process.platform === 'linux')(
     const { race, left } = await runRaceWithModels(seeded(), [smith], {
       inputs: { verify: `mkdir -p a/b && chmod 500 a && (setsid sleep ${nap} &) && sleep ${nap}` },
       status: 1,
-      onLine: (_line, kill) => {
+      onLineOfProcess: (_line, kill) => {
         poll ??= setInterval(() => {
           // The script that starts the command holds its words too, but only the command itself begins with them.
           if (!runs(`sleep\0${nap}`)) return;

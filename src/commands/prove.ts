@@ -100,7 +100,8 @@ async function withExecution(
           return { id, proof: before, events: [] };
         const { report, round } = request;
         const runner = await runnerFor(report.location.path, { paths, read }, settings['prove-command']);
-        if ('none' in runner) return { id, proof: { ...before, why: `${before.why} ${runner.none}` }, events: [] };
+        if ('none' in runner)
+          return { id, proof: { ...before, why: `${before.why} ${runner.none}` }, events: [] };
         const { proof } = await executeTest({ lab, test, runner, report, round });
         return { id, proof, events: [] };
       });

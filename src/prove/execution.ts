@@ -1,4 +1,4 @@
-import type { ReportedFinding, Location } from '../debate/finding.ts';
+import type { Location, ReportedFinding } from '../debate/finding.ts';
 import type { Proof, TestRun, WrittenTest } from '../debate/proof.ts';
 import type { TestLab } from './lab.ts';
 import { headRuns, isStillOpen, meaningOf } from './meaning.ts';

@@ -181,10 +181,8 @@ class Attempt {
   /** Another job executes the test. */
   #waiting(test: WrittenTest): Proof {
     return {
-      ...unproved(
-        this.#request,
-        'The test was written and read. Another job executes it (`mode: prove`).',
-      ).proof,
+      ...unproved(this.#request, 'The test was written and read. Another job executes it (`mode: prove`).')
+        .proof,
       test,
       waits: true,
     };

@@ -51,8 +51,7 @@ export async function runDebate(
     tree: recordingTree(withEarlier(tree, git, history.savedReview?.head ?? null, redact), transcript),
     detected: recordingDetected(detectors, transcript, redact),
     observer: chargingRounds(observer, options.budget),
-    prove:
-      proving.prove === null ? null : recordingProve(proving.prove, { transcript, observer }, redact),
+    prove: proving.prove === null ? null : recordingProve(proving.prove, { transcript, observer }, redact),
   }).finally(() => proving.close());
   recorder.debated(debate);
   recorder.noted(detectors.notices);
