@@ -331,7 +331,20 @@ const dotnetPass =
 const dotnetFail =
   '  Failed ATests.A [3 ms]\n  Error Message:\n   markx\nFailed!  - Failed:     1, Passed:     0, Skipped:     0, Total:     1, Duration: 3 ms - Tests.dll (net8.0)\n';
 
-test.each<['gradle' | 'dotnet test', number, string, string]>([
+const surefire = (failures: number, skipped: number): string =>
+  `[INFO] Running shop.ATest\n${failures > 0 ? '[ERROR] shop.ATest.a -- org.opentest4j.AssertionFailedError: markx ==> expected: <4> but was: <3>\n' : ''}[INFO] Results:\n[INFO] \n[INFO] Tests run: 1, Failures: ${failures}, Errors: 0, Skipped: ${skipped}\n`;
+
+test.each<['maven' | 'gradle' | 'dotnet test', number, string, string]>([
+  ['maven', 0, surefire(0, 0), 'passed'],
+  ['maven', 1, surefire(1, 0), 'failed-as-named'],
+  [
+    'maven',
+    1,
+    '[ERROR] COMPILATION ERROR :\n[ERROR] ATest.java:[3,1] cannot find symbol\n',
+    'failed-otherwise',
+  ],
+  ['maven', 0, surefire(0, 1), 'ran-nothing'],
+  ['maven', 0, '[INFO] BUILD SUCCESS\n', 'ran-nothing'],
   ['gradle', 0, gradlePass, 'passed'],
   ['gradle', 1, gradleFail, 'failed-as-named'],
   ['gradle', 1, 'error: cannot find symbol\nBUILD FAILED in 1s\n', 'failed-otherwise'],

@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { executedLines } from '../../src/prove/coverage/lines.ts';
 import { has, runTest } from './runner-repository.ts';
@@ -34,22 +31,6 @@ const ruby = (body: string, word = 'it'): string =>
   `require_relative "../lib/total"\n\nRSpec.describe "total" do\n  ${word} "adds" do\n    ${body}\n  end\nend\n`;
 const php = (body: string): string =>
   `<?php\nuse PHPUnit\\Framework\\TestCase;\nrequire_once __DIR__ . '/../src/total.php';\n\nfinal class OffByOneTest extends TestCase\n{\n    public function testTotal(): void\n    {\n        ${body}\n    }\n}\n`;
-const java = (body: string, annotation = '@Test'): string =>
-  `package shop;\n\nimport org.junit.jupiter.api.*;\n\nclass OffByOneTest {\n    ${annotation} void total() { ${body} }\n}\n`;
-const javaCheck = (expected: number): string =>
-  `Assertions.assertEquals(${expected}, Total.total(1, 2), System.getenv("XREVIEW_MARK"));`;
-const plugin = (name: string, version: string): string =>
-  `<plugin><artifactId>maven-${name}-plugin</artifactId><version>${version}</version></plugin>`;
-const parent = '<groupId>a</groupId><artifactId>shop</artifactId><version>1</version>';
-/** Only what is in the machine's own repository of Maven can be used. */
-const mavenParts = [
-  'org/junit/jupiter/junit-jupiter/5.11.4',
-  'org/apache/maven/plugins/maven-surefire-plugin/3.5.4',
-  'org/apache/maven/surefire/surefire-junit-platform/3.5.4',
-  'org/apache/maven/plugins/maven-compiler-plugin/3.14.0',
-  'org/apache/maven/plugins/maven-resources-plugin/3.3.1',
-].map((part) => join(homedir(), '.m2/repository', part));
-
 const kinds: readonly Kind[] = [
   {
     title: 'pytest',
@@ -182,23 +163,6 @@ const kinds: readonly Kind[] = [
       ['a skipped test', php('$this->markTestSkipped("later");')],
       ['a test without an assertion', php('total(1, 2);')],
     ],
-  },
-  {
-    title: 'maven, a module of several',
-    isThere: has('mvn', '--version') && mavenParts.every((part) => existsSync(part)),
-    files: {
-      'pom.xml': `<project><modelVersion>4.0.0</modelVersion>${parent}<packaging>pom</packaging><modules><module>core</module></modules></project>`,
-      'core/pom.xml': `<project><modelVersion>4.0.0</modelVersion><parent>${parent}</parent><artifactId>core</artifactId><properties><maven.compiler.release>17</maven.compiler.release><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties><dependencies><dependency><groupId>org.junit.jupiter</groupId><artifactId>junit-jupiter</artifactId><version>5.11.4</version><scope>test</scope></dependency></dependencies><build><plugins>${plugin('surefire', '3.5.4')}${plugin('compiler', '3.14.0')}${plugin('resources', '3.3.1')}</plugins></build></project>`,
-      'core/src/main/java/shop/Total.java':
-        'package shop;\n\nclass Total {\n  static int total(int a, int b) { return a + b; }\n}\n',
-      'core/src/test/java/shop/OtherTest.java':
-        'package shop;\n\nclass OtherTest {\n  @org.junit.jupiter.api.Test void other() { throw new IllegalStateException(); }\n}\n',
-    },
-    file: 'core/src/main/java/shop/Total.java',
-    pass: java(javaCheck(3)),
-    named: java(javaCheck(4)),
-    otherwise: [['a call of what does not exist', java('gone();')]],
-    nothing: [['a disabled test', java(javaCheck(3), '@Disabled @Test')]],
   },
 ];
 
