@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { TestRun, WrittenTest } from '../debate/proof.ts';
 import type { Commits } from '../git/commit.ts';
@@ -61,6 +61,7 @@ class Bench {
   readonly #commit: TestRun['commit'];
   readonly #setups = new Map<string, Promise<CommandCheck | null>>();
   #tree: Promise<Worktree> | null = null;
+  #opened = 0;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: LabOptions, worktrees: Worktrees, commit: TestRun['commit']) {
@@ -81,12 +82,9 @@ class Bench {
     file: string,
     lines: readonly number[],
   ): Promise<Execution> {
-    const { head, commits, setup } = this.#options;
-    this.#tree ??= this.#worktrees.open(
-      `prove-${this.#commit}`,
-      this.#commit === 'head' ? head : commits.mergeBase,
-    );
-    const tree = await this.#tree;
+    const { setup } = this.#options;
+    const tree = await this.#clean(test.path);
+    if (tree === null) return blocked(this.#commit, test.path);
     const line = setup === '' ? runner.setup : setup === 'none' ? '' : setup;
     const known = this.#setups.get(line) ?? this.#setUp(tree, line);
     this.#setups.set(line, known);
@@ -95,6 +93,7 @@ class Bench {
     const mark = randomBytes(8).toString('hex');
     const coverage = join(tree.folder, `.xreview-${mark}`);
     const path = join(tree.folder, test.path);
+    let changed: readonly string[] = [];
     try {
       await mkdir(coverage);
       await chmod(coverage, 0o777);
@@ -103,7 +102,7 @@ class Bench {
       await writeFile(path, test.text, { flag: 'wx' });
       const place = { testPath: test.path, file, mark, coverageFolder: coverage };
       const checked = await this.#check(tree, intoFolder(runner), runVariables(runner, place), 'none');
-      const changed = await tree.restore();
+      changed = await tree.restore();
       const read = readingOf(checked, runner, mark, changed);
       const exercised =
         read === 'passed' && lines.length > 0 ? await this.#exercised(runner, coverage, file, lines) : null;
@@ -111,9 +110,39 @@ class Bench {
       const output = run.output.replaceAll(`${tree.folder}/`, '');
       return { run: { ...run, output }, exercised, unprepared: null };
     } finally {
-      await rm(path, { force: true });
+      const left = await stateOf(tree.folder, test.path);
+      if (left === 'taken') await rm(path, { recursive: true, force: true });
       await this.#options.isolation.remove(coverage);
+      // What it changed besides, and whose the restored files are, must not decide how the next test ends.
+      if (changed.length > 0 || left === 'behind-link') await this.#discard(tree);
     }
+  }
+
+  /** A worktree in which the new file can be written; null if the commit itself prevents it. */
+  async #clean(path: string): Promise<Worktree | null> {
+    this.#tree ??= this.#open();
+    const known = await this.#tree;
+    if ((await stateOf(known.folder, path)) === 'free') return known;
+    // An earlier test may have put something there.
+    await this.#discard(known);
+    this.#tree = this.#open();
+    const fresh = await this.#tree;
+    return (await stateOf(fresh.folder, path)) === 'free' ? fresh : null;
+  }
+
+  #open(): Promise<Worktree> {
+    const { head, commits } = this.#options;
+    this.#opened += 1;
+    return this.#worktrees.open(
+      `prove-${this.#commit}-${this.#opened}`,
+      this.#commit === 'head' ? head : commits.mergeBase,
+    );
+  }
+
+  async #discard(tree: Worktree): Promise<void> {
+    this.#tree = null;
+    this.#setups.clear();
+    await tree.remove();
   }
 
   async #setUp(tree: Worktree, line: string): Promise<CommandCheck | null> {
@@ -203,6 +232,31 @@ const shown = (
   ]
     .filter((text) => text !== '')
     .join('\n'),
+});
+
+/**
+ * What a path of a worktree is, without following links: the action itself writes and deletes the test, with its own
+ * rights. `behind-link`: a part above it is no folder.
+ */
+async function stateOf(folder: string, path: string): Promise<'free' | 'taken' | 'behind-link'> {
+  const parts = path.split('/');
+  for (const [index] of parts.entries()) {
+    const found = await lstat(join(folder, ...parts.slice(0, index + 1))).catch(() => null);
+    if (found === null) return 'free';
+    if (index < parts.length - 1 && !found.isDirectory()) return 'behind-link';
+  }
+  return 'taken';
+}
+
+const blocked = (commit: TestRun['commit'], path: string): Execution => ({
+  run: {
+    commit,
+    outcome: 'failed-otherwise',
+    seconds: 0,
+    output: `[The test was not executed, because ${path} exists already or is behind a link.]`,
+  },
+  exercised: null,
+  unprepared: null,
 });
 
 const unprepared = (commit: TestRun['commit'], { why, log, seconds }: CommandCheck): Execution => ({
