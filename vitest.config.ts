@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What these test runs in processes of its own, so the files can share a worker, with all that it has loaded and compiled. */
+/** These run the entire action, so the files share a worker, with all that it has loaded and compiled. */
 const action = ['__tests__/{e2e,faults}/**/*.test.ts'];
 
 export default defineConfig({
@@ -12,11 +12,12 @@ export default defineConfig({
     // Every test owns its folders, servers and processes, so files may run side by side.
     maxWorkers: 2,
     // What hangs is ended; what is only slow on a busy machine is not wrong.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // The built action is compiled once for all its processes.
     env: { NODE_COMPILE_CACHE: new URL('node_modules/.cache/xreview', import.meta.url).pathname },
-    setupFiles: ['__tests__/e2e/sarifs.setup.ts'],
+    globalSetup: ['__tests__/e2e/sarifs.ts'],
+    teardownTimeout: 1_800_000,
     // Started in the order of their names: the long files first, so that both workers end at the same time.
     projects: [
       { extends: true, test: { name: 'action', include: action, isolate: false } },

@@ -21,6 +21,8 @@ const benches: readonly Bench[] = [
   { title: 'From event to bundles, compared with `git diff`', file: 'change.ts', args: [] },
   { title: 'Critical path', file: 'path.ts', args: [] },
   { title: 'Tokens and money', file: 'tokens.ts', args: [] },
+  { title: 'Money on real code', file: 'money.ts', args: [] },
+  { title: 'A push of one file', file: 'push.ts', args: [] },
   { title: 'Sizes of reports', file: 'reports.ts', args: [] },
   { title: 'The debate on real reviews', file: 'debate.ts', args: [] },
   { title: 'Matcher and panels on real reviews', file: 'replay.ts', args: [`${data}/review-replay.jsonl`] },

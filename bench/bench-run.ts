@@ -28,14 +28,16 @@ export const evenPrice = { input: 2, cached: 0.1, written: 2.5, output: 10 } as 
 /** The models of the panel, with alternating vendors. */
 export const slots = ['anthropic/bench-a', 'openai/bench-b', 'anthropic/bench-c', 'openai/bench-d'] as const;
 
+const price = Object.entries(evenPrice)
+  .map(([name, value]) => `${name}: ${value}`)
+  .join(', ');
+/** The settings file of every bench. */
+export const priceSettings = `prices:\n${slots.map((slot) => `  ${slot.split('/')[1] ?? ''}: { ${price} }`).join('\n')}\n`;
+
 export function makeBenchSetup({ files, lines }: Shape): BenchSetup {
   const folder = mkdtempSync(join(tmpdir(), 'xreview-bench-'));
   const repository = new PracticeRepository(folder);
-  const price = Object.entries(evenPrice)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join(', ');
-  const prices = slots.map((slot) => `  ${slot.split('/')[1] ?? ''}: { ${price} }`).join('\n');
-  const base = repository.commit('Base', new Map([['.github/xreview.yml', `prices:\n${prices}\n`]]));
+  const base = repository.commit('Base', new Map([['.github/xreview.yml', priceSettings]]));
   repository.branch('feature');
   const change = Array.from({ length: files }, (_, index): [string, string] => {
     const path = `src/area${index}/module${index}.ts`;
@@ -48,8 +50,15 @@ export function makeBenchSetup({ files, lines }: Shape): BenchSetup {
 export interface BenchRunOptions extends BenchBehaviorOptions {
   readonly rig: Pick<BenchSetup, 'folder' | 'base' | 'head'>;
   readonly reviewers: readonly string[];
-  readonly rounds: number;
+  /** Default: the action's own. */
+  readonly rounds?: number;
+  /** Findings of real code that are disputed to the last round. Default: the models of `timed-models.ts`. */
+  readonly disputed?: number;
+  /** What tokens are counted by if `disputed` is set; see `openTokenizer`. */
+  readonly tokenizer?: string;
   readonly latencyMs: number;
+  /** Until the first event of a stream. Default: the latency. */
+  readonly firstEventMs?: number;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -69,7 +78,15 @@ export interface BenchRun extends Pick<Closed, 'spans'> {
 
 export async function runBench(drive: BenchRunOptions): Promise<BenchRun> {
   const { rig, reviewers, rounds, latencyMs, shared, alone, lookUps = 0 } = drive;
-  const models = await startModels({ latencyMs, shared, alone, lookUps });
+  const models = await startModels({
+    latencyMs,
+    ...(drive.firstEventMs === undefined ? {} : { firstEventMs: drive.firstEventMs }),
+    ...(drive.tokenizer === undefined ? {} : { tokenizer: drive.tokenizer }),
+    shared,
+    alone,
+    lookUps,
+    disputed: drive.disputed ?? null,
+  });
   let closed: Promise<Closed> | null = null;
   const closing = (): Promise<Closed> => (closed ??= models.close());
   const temp = mkdtempSync(join(tmpdir(), 'xreview-bench-temp-'));
@@ -83,7 +100,7 @@ export async function runBench(drive: BenchRunOptions): Promise<BenchRun> {
       payload: pullRequestPayload(rig),
       inputs: {
         reviewers: reviewers.join('\n'),
-        'max-rounds': String(rounds),
+        ...(rounds === undefined ? {} : { 'max-rounds': String(rounds) }),
         'anthropic-api-key': 'sk-ant-k7Qd2Zx9Lw4Vb8Tn',
         'openai-api-key': 'sk-proj-m3Ry6Hc1Pf5Ks0Jg',
         'anthropic-base-url': models.anthropicURL,

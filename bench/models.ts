@@ -7,9 +7,15 @@ import * as z from 'zod';
 
 export const modelsRequestSchema = z.object({
   latencyMs: z.number(),
+  /** Until the first event of a stream. Default: the latency. */
+  firstEventMs: z.number().optional(),
   shared: z.int(),
   alone: z.int(),
   lookUps: z.int(),
+  /** Set for changes of real code: findings that are disputed to the last round, and tokens by o200k. */
+  disputed: z.int().nullable(),
+  /** For changes of real code; see `openTokenizer`. Default: o200k. */
+  tokenizer: z.string().optional(),
 });
 export type ModelsRequest = z.infer<typeof modelsRequestSchema>;
 

@@ -1,10 +1,11 @@
-// The critical path in units of a model's latency. Run: node bench/path.ts [--latency 8000]
+// The critical path in units of a model's latency.
+// Run: node bench/path.ts [--latency 8000] [--first 500] [--bundles 60] [--reviewers 4] [--rounds 3] [--streams]
 import { parseArgs } from 'node:util';
 import { type BenchRun, makeBenchSetup, runBench, slots } from './bench-run.ts';
 import { say, table, verdictOf } from './table.ts';
 
 const limit = 1.15;
-const cases = [
+const cases: readonly { bundles: number; reviewers: number; rounds: number; silent?: true }[] = [
   { bundles: 1, reviewers: 2, rounds: 1 },
   { bundles: 1, reviewers: 2, rounds: 3 },
   { bundles: 8, reviewers: 2, rounds: 3 },
@@ -14,13 +15,27 @@ const cases = [
   { bundles: 30, reviewers: 2, rounds: 3 },
   { bundles: 30, reviewers: 4, rounds: 3 },
   { bundles: 60, reviewers: 2, rounds: 3 },
-] as const;
+  { bundles: 60, reviewers: 4, rounds: 2 },
+  { bundles: 60, reviewers: 4, rounds: 3 },
+  // An endpoint that sends nothing before the answer is complete.
+  { bundles: 60, reviewers: 4, rounds: 3, silent: true },
+];
 
 /** Lines of a file that fills a bundle by itself. */
 const linesPerBundle = 820;
 
-const { values } = parseArgs({ options: { latency: { type: 'string', default: '8000' } } });
+const { values } = parseArgs({
+  options: {
+    latency: { type: 'string', default: '8000' },
+    first: { type: 'string', default: '500' },
+    bundles: { type: 'string' },
+    reviewers: { type: 'string' },
+    rounds: { type: 'string' },
+    streams: { type: 'boolean', default: false },
+  },
+});
 const latencyMs = Number(values.latency);
+const firstEventMs = Number(values.first);
 
 /** Seconds from the first request to the last answer. */
 const asking = ({ result: { calls } }: BenchRun): number =>
@@ -28,7 +43,11 @@ const asking = ({ result: { calls } }: BenchRun): number =>
   Math.min(...calls.map(({ began }) => began));
 
 const rows: (string | number)[][] = [];
-for (const { bundles, reviewers, rounds } of cases) {
+for (const { bundles, reviewers, rounds, silent = false } of cases) {
+  if (values.bundles !== undefined && Number(values.bundles) !== bundles) continue;
+  if (values.reviewers !== undefined && Number(values.reviewers) !== reviewers) continue;
+  if (values.rounds !== undefined && Number(values.rounds) !== rounds) continue;
+  if (values.streams && silent) continue;
   const rig = makeBenchSetup({ files: bundles, lines: linesPerBundle });
   try {
     const run = (latency: number): Promise<BenchRun> =>
@@ -37,6 +56,7 @@ for (const { bundles, reviewers, rounds } of cases) {
         reviewers: slots.slice(0, reviewers),
         rounds,
         latencyMs: latency,
+        firstEventMs: silent ? latency : Math.min(latency, firstEventMs),
         shared: 1,
         alone: 1,
       });
@@ -49,6 +69,7 @@ for (const { bundles, reviewers, rounds } of cases) {
       result.change?.bundles.length ?? 0,
       reviewers,
       most,
+      silent ? 'none' : `${firstEventMs / 1000} s`,
       requests,
       `${seconds.toFixed(2)} s`,
       `${own.toFixed(2)} s`,
@@ -67,6 +88,7 @@ say(
       'bundles',
       'reviewers',
       'rounds',
+      'first event after',
       'requests',
       'wall',
       'own time',
@@ -79,5 +101,5 @@ say(
   ),
 );
 say(
-  `L is ${latencyMs / 1000} s. Own time is the time of the same run with models that answer at once. The practice models are one process next to the action that parses and hashes every request in one thread. Their processor time, shown here, is part of the wall time if it is longer than L; with a real provider it is not.`,
+  `L is ${latencyMs / 1000} s: from a request to the end of its answer. Providers send the first event of a stream when they accept a request. The last row is an endpoint that sends nothing before the complete answer. Own time is the time of the same run with models that answer at once. The practice models are one process next to the action that parses and hashes every request in one thread. Their processor time, shown here, is part of the wall time if it is longer than L; with a real provider it is not.`,
 );

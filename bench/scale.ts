@@ -94,7 +94,7 @@ process.on('exit', () => writeFileSync(${JSON.stringify(peakFile)}, /VmHWM:\\s+(
       for (let run = 0; run < runs; run += 1) {
         bare.push(took(process.execPath, ['-e', '0'], folder));
         diff.push(took('git', ['diff', `${base}...${head}`], folder));
-        const models = await startModels({ latencyMs: 0, shared: 0, alone: 0, lookUps: 0 });
+        const models = await startModels({ latencyMs: 0, shared: 0, alone: 0, lookUps: 0, disputed: null });
         const temp = mkdtempSync(join(tmpdir(), 'bench-scale-temp-'));
         try {
           const began = performance.now();

@@ -138,7 +138,8 @@ function judge({ label: name, path, quote }: z.infer<typeof judged>, refutes: bo
   return {
     label: name,
     stance: refutes ? 'refute' : 'uphold',
-    ground: refutes ? 'handled-elsewhere' : null,
+    // The only ground for which the finding's own line counts, and here lines have no names in common.
+    ground: refutes ? 'wrong' : null,
     reason: refutes
       ? 'The pool that is passed in serialises the loads of one key: the second request waits until the first has written, so that the old value cannot be read twice. The quoted line shows that the pool is used.'
       : 'The read and the write are separated by an await, and nothing holds a lock between them; two requests can interleave as described, and the loss would not be noticed.',

@@ -58,7 +58,7 @@ export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
 
-const relayedFinding = z.object({
+const findingFields = z.object({
   label: z.string(),
   category: z.enum(categoryIds),
   title: z.string(),
@@ -70,16 +70,33 @@ const relayedFinding = z.object({
   endLine: z.number().nullable().default(null),
   quote: z.string(),
 });
+/** A finding without an end is on one line. */
+const withEnd = <T extends { readonly startLine: number | null; readonly endLine: number | null }>(
+  finding: T,
+): T => ({ ...finding, endLine: finding.endLine ?? finding.startLine });
+const relayedFinding = findingFields.transform((finding) => withEnd(finding));
+/** Label, lines unless it is about the file, category, title. */
+const reminder = /^(?<label>\S+) (?:(?<from>\d+)(?:-(?<to>\d+))? )?(?<category>[a-z-]+): (?<title>.*)$/su;
+const reminded = findingFields.pick({ label: true, category: true, title: true });
+const ownFile = z.object({ path: z.string(), findings: z.array(z.string()) });
+type OwnFile = z.infer<typeof ownFile>;
+
 /** What a request repeats of a finding that the reviewer itself reported. */
-export type OwnFinding = z.infer<typeof ownFinding>;
-const ownFinding = relayedFinding.pick({
-  label: true,
-  category: true,
-  title: true,
-  path: true,
-  startLine: true,
-  endLine: true,
-});
+export interface OwnFinding extends z.infer<typeof reminded> {
+  readonly path: string;
+  readonly startLine: number | null;
+  readonly endLine: number | null;
+}
+
+const ownFindings = ({ path, findings }: OwnFile): readonly OwnFinding[] =>
+  findings.map((text) => {
+    const groups = reminder.exec(text)?.groups;
+    const read = reminded.safeParse(groups);
+    if (!read.success) throw new Unreadable(`A reminder has another shape: ${text.slice(0, 80)}`);
+    const startLine = groups?.['from'] === undefined ? null : Number(groups['from']);
+    const endLine = groups?.['to'] === undefined ? startLine : Number(groups['to']);
+    return { ...read.data, path, startLine, endLine };
+  });
 const relayedArgument = z.object({
   position: z.enum(stances).optional(),
   ground: z.enum(grounds).optional(),
@@ -216,7 +233,7 @@ function readQuestion(text: string): ReadQuestion | null {
   if (unlocated !== null) return { kind: 'relocation', unlocated };
   const judge = items(text, 'judge', relayedFinding);
   const disputes = items(text, 'disputes', relayedDispute);
-  const own = items(text, 'own', ownFinding);
+  const own = items(text, 'own', ownFile)?.flatMap(ownFindings) ?? null;
   const earlier = items(text, 'earlier', relayedFinding);
   if (judge === null && disputes === null && own === null && earlier === null) return null;
   return {

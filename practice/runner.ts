@@ -44,8 +44,11 @@ const actionSchema = z.object({
   runs: z.object({ main: z.string() }),
 });
 
-/** Runs the action once. Resolves however the process ends. */
-export async function runAction(run: ActionRun): Promise<ActionOutcome> {
+/** How the action is started: with the file that action.yml names and the environment of the runner. */
+export type Start = (run: ActionRun, main: string, env: Readonly<Record<string, string>>) => Promise<Ended>;
+
+/** Runs the action once, by default as a process. Resolves however it ends. */
+export async function runAction(run: ActionRun, start: Start = startProcess): Promise<ActionOutcome> {
   const action = actionSchema.parse(parse(readFileSync(join(actionRoot, 'action.yml'), 'utf8')));
   const temp = run.temp ?? mkdtempSync(join(tmpdir(), 'xreview-runner-'));
   mkdirSync(temp, { recursive: true });
@@ -61,7 +64,7 @@ export async function runAction(run: ActionRun): Promise<ActionOutcome> {
   ]);
   const inputs = { ...Object.fromEntries(defaults), ...run.inputs };
   const env = {
-    PATH: process.env['PATH'],
+    PATH: process.env['PATH'] ?? '',
     HOME: temp,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
@@ -99,9 +102,9 @@ export async function runAction(run: ActionRun): Promise<ActionOutcome> {
   }
 }
 
-type Ended = Pick<ActionOutcome, 'status' | 'signal' | 'stdout' | 'stderr'>;
+export type Ended = Pick<ActionOutcome, 'status' | 'signal' | 'stdout' | 'stderr'>;
 
-const start = (run: ActionRun, main: string, env: NodeJS.ProcessEnv): Promise<Ended> =>
+const startProcess: Start = (run, main, env) =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main], { cwd: run.cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let [stdout, stderr, line] = ['', '', ''];

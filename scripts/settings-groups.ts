@@ -96,7 +96,15 @@ export const settingGroups: readonly SettingGroup[] = [
   {
     title: 'Prove findings by tests',
     introduction: 'See [proof by a test](prove.md).',
-    settings: ['prove', 'prove-command', 'prove-setup', 'prove-minutes', 'prove-max', 'prove-author'],
+    settings: [
+      'prove',
+      'prove-in',
+      'prove-command',
+      'prove-setup',
+      'prove-minutes',
+      'prove-max',
+      'prove-author',
+    ],
   },
   {
     title: 'Let models write fixes',

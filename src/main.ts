@@ -9,7 +9,7 @@ import { pagesOf } from './result/pages.ts';
 import { Recorder } from './review/recorder.ts';
 import { type Invocation, readInvocation } from './review/request.ts';
 import type { Runtime } from './review/runtime.ts';
-import { removeEarlier } from './runner/files.ts';
+import { removeEarlier, removeEarlierTests } from './runner/files.ts';
 import { type Host, onRunner } from './runner/host.ts';
 import { createRedactor } from './security/secrets/redactor.ts';
 
@@ -53,6 +53,7 @@ const rootOf = async ({ git, cwd }: Host): Promise<string> => {
 async function outcomeOf(invocation: Invocation, runtime: Runtime): Promise<CommandOutcome> {
   const { recorder, host, given, runPaths } = runtime;
   const written = [runPaths.result, runPaths.sarif, runPaths.report, runPaths.notes];
+  removeEarlierTests(runPaths.tests);
   if (invocation.kind === 'invalid') {
     // The transcript stays, because the unreadable inputs may request its replay.
     removeEarlier(written);
@@ -60,6 +61,10 @@ async function outcomeOf(invocation: Invocation, runtime: Runtime): Promise<Comm
   }
   if (replays(given)) {
     removeEarlier(written);
+    if (given.get('mode') === 'prove') {
+      const { prove } = await import('./commands/prove.ts');
+      return prove(runtime);
+    }
     const { replay } = await import('./commands/replay.ts');
     return replay(runtime);
   }

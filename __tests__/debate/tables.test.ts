@@ -141,6 +141,19 @@ describe('which positions count', () => {
       counting(position('bob', 'refute', { ground: 'stylistic', ...proof(3) })),
     "a change of mind with a connected quote, outside the finding's own lines, that nobody has cited on this finding in an earlier round":
       () => counting(position('ann', 'refute', { round: 3, ...proof(4) }), refuted),
+    'a withdrawal after an executed test that did not reproduce the finding': () => {
+      const withdrawn = (outcome: 'not-reproduced' | 'no-proof'): boolean =>
+        counted(
+          {
+            reports: [report('ann', { severity: 'critical' })],
+            positions: [position('ann', 'refute', { round: 3 })],
+            proofs: [{ outcome, why: '', round: 2, test: null, command: '', runs: [] }],
+          },
+          'critical',
+        ).at(-1)?.counts ?? false;
+      expect(withdrawn('no-proof')).toBe(false);
+      return yesNo(withdrawn('not-reproduced'));
+    },
     'a change of mind without one': () =>
       counting(position('ann', 'refute', { round: 3, ...proof(3) }), refuted),
     unsure: () => counting(position('bob', 'unsure', proof(3))),

@@ -7,19 +7,21 @@ import type { Fault } from '../../practice/api/fault.ts';
 import { type PracticeRequest, startPracticeServer } from '../../practice/api/server.ts';
 import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { practiceBehavior } from '../../practice/reviewers.ts';
-import { type ActionOutcome, pullRequestPayload, runAction } from '../../practice/runner.ts';
+import { type ActionOutcome, pullRequestPayload } from '../../practice/runner.ts';
 import { findContradiction } from '../../src/matrix/job-result.ts';
 import { type Result, resultSchema } from '../../src/result/result.ts';
 import { panelModelsOf } from '../../src/reviewers/served-models.ts';
 import { type TranscriptEntry, transcriptEntrySchema } from '../../src/transcript/transcript.ts';
 import { version } from '../../src/version.ts';
 import { type Content, repositoryAt, type TestRepository } from '../git/repository.ts';
+import { copySnapshot } from '../git/snapshots.ts';
 import { sarifAsserts } from '../report/validate-sarif.ts';
 import { replayOf } from '../transcript/replay-again.ts';
+import { playAction } from './called-action.ts';
 import { expectSameAgain } from './replay.ts';
 import { keepSarif } from './sarifs.ts';
 
-/** The whole thing: a real repository, the built action as a process, both real SDKs over loopback. */
+/** The whole thing: a real repository, the action as `playAction` runs it, both real SDKs over loopback. */
 
 export const keys = { anthropic: 'sk-ant-api03-e2e-practice-key', openai: 'sk-proj-e2e-practice-key' };
 
@@ -36,13 +38,8 @@ export function repositoryWith(
 ): Revisions {
   const path = mkdtempSync(join(tmpdir(), 'xreview-e2e-'));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
-  const repository = repositoryAt(path);
-  repository.git('init', '-q', '-b', 'main', '.');
-  const first = repository.commit({ 'README.md': '# Shop\n', ...base }, 'Base');
-  repository.git('checkout', '-q', '-b', 'feature');
-  const second =
-    Object.keys(head).length === 0 ? repository.git('rev-parse', 'HEAD') : repository.commit(head, 'Feature');
-  return { repository, base: first, head: second };
+  const { base: first, head: second, commits } = copySnapshot(base, head, path);
+  return { repository: repositoryAt(path, commits), base: first, head: second };
 }
 
 export interface RunOptions {
@@ -58,9 +55,11 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** How the job ends where that is not as its verdict says: something else has failed it. */
   readonly status?: number;
-  /** Whether the built action replays the run from its transcript, and all its files must be the same. */
+  /** Whether the action replays the run from its transcript, and all its files must be the same. */
   readonly replays?: boolean;
-  readonly onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void;
+  readonly onLine?: (line: string) => void;
+  /** Like `onLine`, for a test that signals the process. */
+  readonly onLineOfProcess?: (line: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 export interface FinishedRun extends ActionOutcome {
@@ -76,7 +75,7 @@ export interface FinishedRun extends ActionOutcome {
  * a transcript from which the same result comes again.
  */
 export async function runWithModels(ends: Revisions, played: RunOptions = {}): Promise<FinishedRun> {
-  const { behavior = practiceBehavior(), fault } = played;
+  const { behavior = practiceBehavior(), fault, onLine, onLineOfProcess } = played;
   const server = await startPracticeServer({
     behavior,
     keys: played.anyKey === true ? {} : keys,
@@ -87,7 +86,7 @@ export async function runWithModels(ends: Revisions, played: RunOptions = {}): P
   onTestFinished(() => rmSync(temp, { recursive: true, force: true }));
   let kill: (signal: NodeJS.Signals) => void = () => undefined;
   try {
-    const outcome = await runAction({
+    const outcome = await playAction({
       cwd: ends.repository.path,
       inputs: {
         reviewers: 'anthropic/practice-lark\nopenai/practice-owl',
@@ -102,10 +101,15 @@ export async function runWithModels(ends: Revisions, played: RunOptions = {}): P
       sha: ends.head,
       env: played.env ?? {},
       temp,
-      onStart: (process) => {
-        kill = (signal) => process.kill(signal);
-      },
-      onLine: (line) => played.onLine?.(line, kill),
+      ...(onLine === undefined ? {} : { onLine }),
+      ...(onLineOfProcess === undefined
+        ? {}
+        : {
+            onStart: (process) => {
+              kill = (signal) => process.kill(signal);
+            },
+            onLine: (line) => onLineOfProcess(line, kill),
+          }),
     });
     const ended = await checked(outcome, server.requests, played);
     if (played.replays === true) await expectSameAgain(outcome);

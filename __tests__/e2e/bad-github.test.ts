@@ -258,7 +258,7 @@ test('a cancelled run says so in the comment, and what was remembered before it 
     { 'src/more.js': 'export const more = 1;\n' },
     {
       fault: ({ wire }) => (wire === 'openai' ? { kind: 'stall' } : null),
-      onLine: (line, kill) => {
+      onLineOfProcess: (line, kill) => {
         if (line.includes('practice-lark · b1')) kill('SIGTERM');
       },
     },

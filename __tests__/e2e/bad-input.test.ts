@@ -248,7 +248,7 @@ describe('an answer that names what is not there', () => {
 test('a cancelled run leaves what was answered, and says that it was cancelled', async () => {
   const ended = await runWithModels(repositoryWith(before, after), {
     fault: owlFails({ kind: 'stall' }),
-    onLine: (line, kill) => {
+    onLineOfProcess: (line, kill) => {
       if (line.includes('practice-lark · b1')) kill('SIGTERM');
     },
   });

@@ -4,8 +4,9 @@ import { stringify } from 'yaml';
 import type { Fault } from '../../practice/api/fault.ts';
 import { type PracticeRequest, startPracticeServer } from '../../practice/api/server.ts';
 import type { ModelBehavior } from '../../practice/model-behavior.ts';
-import { pullRequestPayload, runAction } from '../../practice/runner.ts';
+import { pullRequestPayload } from '../../practice/runner.ts';
 import { githubWith, keys, repositoryWith } from './action-run.ts';
+import { playAction } from './called-action.ts';
 import { programKey, programThat } from './program.ts';
 import { before, harmless } from './shop.ts';
 
@@ -36,7 +37,7 @@ async function examined(
   const ends = repositoryWith({ ...before, '.github/xreview.yml': stringify(settings) }, harmless);
   const github = await githubWith(ends.head);
   try {
-    const outcome = await runAction({
+    const outcome = await playAction({
       cwd: ends.repository.path,
       inputs: {
         mode: 'doctor',

@@ -8,7 +8,7 @@ import { repositoryWith, runWithModels } from './action-run.ts';
 import { after, before, harmless } from './shop.ts';
 
 /**
- * What endpoints really do, for each of the three APIs and through the built action. docs/endpoints.md has a table of
+ * What endpoints really do, for each of the three APIs and through the entire action. docs/endpoints.md has a table of
  * these tests.
  */
 

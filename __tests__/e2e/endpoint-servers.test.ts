@@ -6,7 +6,7 @@ import { practiceBehavior } from '../../practice/reviewers.ts';
 import { repositoryWith, runWithModels } from './action-run.ts';
 import { before, harmless } from './shop.ts';
 
-/** What models and servers write into the text of an answer, through the built action. docs/endpoints.md lists them. */
+/** What models and servers write into the text of an answer, through the entire action. docs/endpoints.md lists them. */
 
 const kinds = [
   { api: 'openai-responses', at: 'openaiURL' },

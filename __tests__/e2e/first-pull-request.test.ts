@@ -10,7 +10,7 @@ import { after, before } from './shop.ts';
 
 /**
  * What a person sees on the first pull request. Each cell of the table in docs/required-check.md is read off a run of
- * the built action against the double of GitHub.
+ * the action against the double of GitHub.
  */
 
 interface Situation {

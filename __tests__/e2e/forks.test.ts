@@ -11,10 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { type ActionOutcome, pullRequestPayload, runAction } from '../../practice/runner.ts';
+import { type ActionOutcome, pullRequestPayload } from '../../practice/runner.ts';
 import { type GitHubDouble, github } from '../doubles/github.ts';
 import { type Content, clone, type TestRepository, temporaryFolder } from '../git/repository.ts';
 import { type FinishedRun, type RunOptions, repositoryWith, runWithModels } from './action-run.ts';
+import { playAction } from './called-action.ts';
 import { after, before, harmless } from './shop.ts';
 
 /**
@@ -49,7 +50,7 @@ class Fork {
     checkout.git('fetch', '-q', '--depth=1', 'origin', this.head);
     checkout.git('checkout', '-q', '--detach', this.head);
     const temp = temporaryFolder();
-    const outcome = await runAction({
+    const outcome = await playAction({
       cwd: checkout.path,
       inputs: { mode: 'collect' },
       event: 'pull_request',

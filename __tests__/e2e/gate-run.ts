@@ -10,7 +10,7 @@ import { type FinishedRun, type RunOptions, repositoryWith, runWithModels } from
 import { type Asked, parsed, questionOf, type Scene, Script, secondRole } from './gate-script.ts';
 
 /**
- * Runs of the built action in which every answer is scripted. A scene is one finding with what each reviewer says about
+ * Runs of the action in which every answer is scripted. A scene is one finding with what each reviewer says about
  * it; scenes of one run do not influence each other, so many of them share a repository and a panel.
  */
 

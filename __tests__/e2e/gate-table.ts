@@ -67,7 +67,7 @@ export const headOf = ({ rows, head = {}, before = '', after = '' }: Table): Gat
   ...head,
 });
 
-/** One run of the built action for all rows; one test for each row. */
+/** One run of the action for all rows; one test for each row. */
 export function gateTable(name: string, table: Table): void {
   const scenes = scenesOf(table.rows);
   const ended = shared(() => runGate({ ...table, scenes, head: headOf(table) }));

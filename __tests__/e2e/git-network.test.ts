@@ -88,7 +88,7 @@ test('a cancelled run ends a fetch that is waiting', async () => {
     return true;
   });
   const { reasons, result } = await runWithModels(ends, {
-    onLine: (line, kill) => {
+    onLineOfProcess: (line, kill) => {
       if (line.startsWith('[command]')) onRequest = () => kill('SIGTERM');
     },
   });

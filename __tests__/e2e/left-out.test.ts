@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { cleanEnv, newRepository } from '../git/repository.ts';
 import { type FinishedRun, type Revisions, repositoryWith, runWithModels } from './action-run.ts';
 
-/** Files that no reviewer reads, through the built action: which pass, which block, and what people are told. */
+/** Files that no reviewer reads, through the entire action: which pass, which block, and what people are told. */
 
 // The practice reviewers report the query that is put together from text as critical.
 const safe =

@@ -5,7 +5,7 @@ import { type FinishedRun, repositoryWith, runWithModels } from './action-run.ts
 import { pullRequest } from './pushed-pull-request.ts';
 import { before } from './shop.ts';
 
-/** What reviewers look up in an entire run: both wires, the built action as a process. */
+/** What reviewers look up in an entire run: both wires. */
 
 type Call = readonly [name: string, input: unknown];
 

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import * as z from 'zod';
-import { pullRequestPayload, runAction } from '../../practice/runner.ts';
+import { pullRequestPayload } from '../../practice/runner.ts';
 import { covered } from '../../src/change/coverage.ts';
 import type { Result } from '../../src/result/result.ts';
 import { type FinishedRun, type Revisions, repositoryWith, runWithModels } from './action-run.ts';
+import { playAction } from './called-action.ts';
 import { lark, type Matrix, matrixOf as matrixWith, withoutKeys as oidc, owl } from './matrix-jobs.ts';
 import { programKey, programThat } from './program.ts';
 import { after, before, harmless } from './shop.ts';
@@ -162,7 +163,7 @@ describe('a leg that did not answer is never taken for one that found nothing', 
     const { reasons, result } = await spoilt(async (matrix) => {
       await matrix.matrixJob('owl', owl, {
         fault: () => ({ kind: 'stall' }),
-        onLine: (line, kill) => {
+        onLineOfProcess: (line, kill) => {
           if (line.includes('1 bundle of files')) kill('SIGTERM');
         },
       });
@@ -301,7 +302,7 @@ describe('a huge change in shards', () => {
 
   test('every hunk is in exactly one shard; each leg reviews its own, and the fan-in proves it', async () => {
     const ends = repositoryWith(tree(false), tree(true));
-    const outcome = await runAction({
+    const outcome = await playAction({
       cwd: ends.repository.path,
       inputs: { mode: 'shard', shards: '4' },
       event: 'pull_request',

@@ -326,7 +326,7 @@ test('a run that is cancelled while a test is executed leaves no process, worktr
   let poll: NodeJS.Timeout | undefined;
   const { status, left, result, proof } = await runProving(ends, scenesOf([sleeps]), {
     inputs: { disputed: 'warn' },
-    onLine: (_line, kill) => {
+    onLineOfProcess: (_line, kill) => {
       poll ??= setInterval(() => {
         if (!runs(nap)) return;
         kill('SIGTERM');

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import * as z from 'zod';
 import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { practiceBehavior } from '../../practice/reviewers.ts';
-import { type ActionOutcome, pullRequestPayload, runAction } from '../../practice/runner.ts';
+import { type ActionOutcome, pullRequestPayload } from '../../practice/runner.ts';
 import { type DoubleUser, type GitHubDouble, github } from '../doubles/github.ts';
 import type { Content, TestRepository } from '../git/repository.ts';
 import {
@@ -16,6 +16,7 @@ import {
   repositoryWith,
   runWithModels,
 } from './action-run.ts';
+import { playAction } from './called-action.ts';
 
 /** A pull request that lives through several pushes: one repository, one GitHub, one run of the action a push. */
 
@@ -195,7 +196,7 @@ export class PushedPullRequest {
   ): Promise<ActionOutcome> {
     const temp = mkdtempSync(join(tmpdir(), 'xreview-command-'));
     onTestFinished(() => rmSync(temp, { recursive: true, force: true }));
-    return runAction({
+    return playAction({
       temp,
       cwd: this.repository.path,
       event,

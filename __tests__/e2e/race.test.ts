@@ -241,7 +241,7 @@ test('a run that is cancelled while lanes run ends them and says so', async () =
   const { settings, seen } = house('hang');
   let poll: NodeJS.Timeout | undefined;
   const { race, left, status } = await runRaceWithModels(seeded(settings), ['command/house', snail], {
-    onLine: (_line, kill) => {
+    onLineOfProcess: (_line, kill) => {
       poll ??= setInterval(() => {
         try {
           seen();

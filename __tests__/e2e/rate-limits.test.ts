@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { runLimited } from '../../bench/rate-limited-run.ts';
 import type { KeyLimits } from '../../practice/api/rate-limits.ts';
 
-/** Reviews of 30 bundles by two models that share a key with a rate limit, through the built action. */
+/** Reviews of 30 bundles by two models that share a key with a rate limit, through the entire action. */
 
 const bundles = 30;
 const cases: readonly (readonly [string, KeyLimits])[] = [

@@ -14,16 +14,16 @@ import type { Fault } from '../../practice/api/fault.ts';
 import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { readRequest } from '../../practice/reading.ts';
 import { practiceBehavior } from '../../practice/reviewers.ts';
-import { runAction } from '../../practice/runner.ts';
 import { ada } from '../doubles/github.ts';
 import { githubWith, type Revisions, type RunOptions, repositoryWith, runWithModels } from './action-run.ts';
+import { playAction } from './called-action.ts';
 import { pullRequest } from './pushed-pull-request.ts';
 import { disputingBehavior, longFile } from './race-entrants.ts';
 import { replay } from './replay.ts';
 import { after, before, harmless } from './shop.ts';
 
 /**
- * Every scene is played, then replayed from its transcript by the built action in an empty folder without keys,
+ * Every scene is played, then replayed from its transcript by the action in an empty folder without keys,
  * providers or a repository; result, SARIF, page, notes, summary, outputs and exit status must be the same to the byte.
  * The result of every other run of the suite comes again from its transcript too: see `play`.
  */
@@ -161,7 +161,7 @@ const scenes: readonly Scene[] = [
     head: after,
     how: {
       fault: owlFails({ kind: 'stall' }),
-      onLine: (line, kill) => {
+      onLineOfProcess: (line, kill) => {
         if (line.includes('practice-lark · b1')) kill('SIGTERM');
       },
     },
@@ -325,7 +325,7 @@ describe('a replay that cannot be one', () => {
   test('a transcript that the commit under review brings along is its author’s', async () => {
     const { ends, transcript } = await passed();
     ends.repository.commit({ 'kept/transcript.jsonl': readFileSync(transcript, 'utf8') }, 'Forge');
-    const forged = await runAction({
+    const forged = await playAction({
       cwd: ends.repository.path,
       temp: folder(),
       inputs: { mode: 'replay', 'replay-file': 'kept/transcript.jsonl' },

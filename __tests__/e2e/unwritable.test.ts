@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startPracticeServer } from '../../practice/api/server.ts';
-import { type ActionOutcome, pullRequestPayload, runAction } from '../../practice/runner.ts';
+import { type ActionOutcome, pullRequestPayload } from '../../practice/runner.ts';
 import { resultSchema } from '../../src/result/result.ts';
 import {
   type FinishedRun,
@@ -13,6 +13,7 @@ import {
   repositoryWith,
   runWithModels,
 } from './action-run.ts';
+import { playAction } from './called-action.ts';
 import { pullRequest } from './pushed-pull-request.ts';
 import { after, before, harmless } from './shop.ts';
 
@@ -163,7 +164,7 @@ async function alone(
   const temp = mkdtempSync(join(tmpdir(), 'xreview-alone-'));
   onTestFinished(() => rmSync(temp, { recursive: true, force: true }));
   try {
-    return await runAction({
+    return await playAction({
       cwd: ends.repository.path,
       temp,
       inputs: {

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import type { Fault } from '../../practice/api/fault.ts';
 import { type PracticeRequest, startPracticeServer } from '../../practice/api/server.ts';
 import type { Wire } from '../../practice/model-behavior.ts';
-import { type ActionOutcome, pullRequestPayload, runAction } from '../../practice/runner.ts';
+import { type ActionOutcome, pullRequestPayload } from '../../practice/runner.ts';
 import { findContradiction } from '../../src/matrix/job-result.ts';
 import { type Result, resultSchema } from '../../src/result/result.ts';
 import { panelModelsOf } from '../../src/reviewers/served-models.ts';
 import { version } from '../../src/version.ts';
 import { keys, type Revisions } from '../e2e/action-run.ts';
+import { playAction } from '../e2e/called-action.ts';
 import { replayOf } from '../transcript/replay-again.ts';
 import { disputingBehavior, needed, type PositionName, positionOf } from './disputing-models.ts';
 
@@ -19,10 +20,11 @@ export interface FaultRun {
   readonly fault?: (position: PositionName | null, nth: number) => Fault | null;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
-  readonly onRequest?: (
+  readonly onRequest?: (position: PositionName | null) => void;
+  /** Like `onRequest`, for a test that signals the process. */
+  readonly onRequestOfProcess?: (
     position: PositionName | null,
     kill: (signal: NodeJS.Signals) => void,
-    temp: string,
   ) => void;
   readonly onStart?: (pid: number) => void;
   /** Prepares the runner's folder before the run, and gives it back afterwards. */
@@ -37,7 +39,7 @@ export interface Outcome extends ActionOutcome {
   readonly broken: readonly string[];
 }
 
-/** So many processes at once; the two cores are shared with the practice servers. */
+/** So many runs at once; the two cores are shared with the practice servers. */
 const most = 10;
 let running = 0;
 const waiting: (() => void)[] = [];
@@ -72,14 +74,16 @@ async function play(ends: Revisions, how: FaultRun): Promise<Outcome> {
       const position = positionOf(request);
       const nth = seen.get(position) ?? 0;
       seen.set(position, nth + 1);
-      how.onRequest?.(position, kill, temp);
+      how.onRequest?.(position);
+      how.onRequestOfProcess?.(position, kill);
       const fault = how.fault?.(position, nth) ?? null;
       if (fault === null || fault.kind === 'slow') whole.add(position);
       return fault;
     },
   });
   try {
-    const outcome = await runAction({
+    const signalled = how.onRequestOfProcess !== undefined || how.onStart !== undefined;
+    const outcome = await playAction({
       cwd: ends.repository.path,
       inputs: {
         reviewers: 'anthropic/practice-lark\nopenai/practice-owl',
@@ -97,10 +101,14 @@ async function play(ends: Revisions, how: FaultRun): Promise<Outcome> {
       sha: ends.head,
       env: how.env ?? {},
       temp,
-      onStart: (child) => {
-        kill = (signal) => child.kill(signal);
-        how.onStart?.(child.pid);
-      },
+      ...(signalled
+        ? {
+            onStart: (child) => {
+              kill = (signal) => child.kill(signal);
+              how.onStart?.(child.pid);
+            },
+          }
+        : {}),
     });
     const result = read(outcome);
     const complete = needed(raisers).every((position) => whole.has(position));

@@ -35,7 +35,7 @@ describe.concurrent('a signal at any of the six answers', () => {
   test.each(cases)('$signal at $position', async ({ signal, position }) => {
     const { broken, status, outputs, result } = await runWithFault(ends, {
       fault: (asked) => (asked === position ? { kind: 'stall' } : null),
-      onRequest: (asked, kill) => {
+      onRequestOfProcess: (asked, kill) => {
         if (asked === position) kill(signal);
       },
     });
@@ -256,7 +256,7 @@ describe('the disk', () => {
     const temp = folder();
     mkdirSync(join(temp, 'xreview'));
     for (const name of ['result.json', 'xreview.sarif']) writeFileSync(join(temp, 'xreview', name), '{}');
-    await runWithFault(ends, { temp, onRequest: (_, kill) => kill('SIGKILL') });
+    await runWithFault(ends, { temp, onRequestOfProcess: (_, kill) => kill('SIGKILL') });
     expect(readdirSync(join(temp, 'xreview'))).toEqual(['transcript.jsonl']);
   });
 });
@@ -285,7 +285,7 @@ describe('a crash', () => {
       { ...ends, repository: { ...ends.repository, path } },
       {
         onStart: (pid) => execFileSync('prlimit', ['--core=unlimited', `--pid=${pid}`]),
-        onRequest: (_, kill) => kill('SIGABRT'),
+        onRequestOfProcess: (_, kill) => kill('SIGABRT'),
       },
     );
     const dumps = readdirSync(path).filter((name) => name.startsWith('core'));
@@ -297,7 +297,7 @@ describe('a crash', () => {
     const path = folder();
     await runWithFault(ends, {
       env: { NODE_OPTIONS: `--report-on-signal --report-signal=SIGUSR2 --report-directory=${path}` },
-      onRequest: (_, kill) => kill('SIGUSR2'),
+      onRequestOfProcess: (_, kill) => kill('SIGUSR2'),
     });
     const reports = readdirSync(path);
     expect(reports.length).toBeGreaterThan(0);

@@ -6,7 +6,7 @@ import { type Outcome, runWithFault } from './fault-run.ts';
 import { faults, type NamedFault } from './faults.ts';
 
 /**
- * Every fault at every answer of a three-round debate, through the built action as a process. With `npm run test:faults`
+ * Every fault at every answer of a three-round debate. With `npm run test:faults`
  * or FAULTS=all the whole matrix is played and printed; else each fault befalls two answers, others for each fault, so
  * that every answer meets every kind of fault.
  */
@@ -52,7 +52,7 @@ const expected = ({ effect }: NamedFault, position: PositionName): string => {
 };
 
 describe.concurrent('a fault at any of the six answers', () => {
-  test.each(cases)('$fault.name at $position', { timeout: 240_000 }, async ({ fault, position }) => {
+  test.each(cases)('$fault.name at $position', async ({ fault, position }) => {
     const outcome = await runWithFault(ends, {
       raisers: raisersFor(position),
       fault: (asked, nth) => (asked === position ? fault.befalls(nth) : null),

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -9,11 +18,16 @@ import type { RunContext } from '../../src/change/event.ts';
 import { readChange, type Selection } from '../../src/change/reader.ts';
 import { type Git, openGit } from '../../src/git/git.ts';
 
+/** New repositories need none of the examples of hooks that git copies into each. */
+const template = join(tmpdir(), 'xreview-test-template');
+for (const folder of ['hooks', 'info']) mkdirSync(join(template, folder), { recursive: true });
+
 /** The developer's own configuration must not affect the repositories of the tests, nor the tests their hooks. */
 export const cleanEnv: NodeJS.ProcessEnv = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(GIT_|GITHUB_)/.test(name))),
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
+  GIT_TEMPLATE_DIR: template,
   GIT_AUTHOR_NAME: 'Ada',
   GIT_AUTHOR_EMAIL: 'ada@example.com',
   GIT_COMMITTER_NAME: 'Ada',
@@ -39,10 +53,14 @@ export function temporaryFolder(): string {
   return path;
 }
 
-export function repositoryAt(path: string): TestRepository {
-  let clock = 1_700_000_000;
+/** Git starts no process for its own upkeep. */
+const quiet = ['-c', 'protocol.file.allow=always', '-c', 'maintenance.auto=false', '-c', 'gc.auto=0'];
+
+/** @param commits how many commits were made in it before, because each is a minute later than the last. */
+export function repositoryAt(path: string, commits = 0): TestRepository {
+  let clock = 1_700_000_000 + 60 * commits;
   const gitInput: TestRepository['gitInput'] = (input, ...args) =>
-    execFileSync('git', ['-c', 'protocol.file.allow=always', ...args], {
+    execFileSync('git', [...quiet, ...args], {
       cwd: path,
       input,
       encoding: 'utf8',
@@ -64,9 +82,18 @@ export function repositoryAt(path: string): TestRepository {
       write(files);
       git('add', '--all', '--sparse', '.');
       git('commit', '--quiet', '--allow-empty', '-m', message);
-      return git('rev-parse', 'HEAD');
+      return headOf(path) ?? git('rev-parse', 'HEAD');
     },
   };
+}
+
+/** The commit of a head that has just moved, read without a process; null in a worktree. */
+function headOf(path: string): string | null {
+  const folder = join(path, '.git');
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
+  const head = readFileSync(join(folder, 'HEAD'), 'utf8').trim();
+  const ref = /^ref: (?<name>.+)$/u.exec(head)?.groups?.['name'];
+  return ref === undefined ? head : readFileSync(join(folder, ref), 'utf8').trim();
 }
 
 function writeContent(file: string, content: Content): void {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seal, unseal } from '../../src/history/sealed-history.ts';
 import { type SavedReview, toSavedReview } from '../../src/history/stored-history.ts';
-import { aFinding, aReport } from '../report/factory.ts';
+import { aFinding, aProof, aReport } from '../report/factory.ts';
 
 const keys = ['sk-ant-api03-a-key-of-some-length', 'sk-proj-another-key-of-some-length'];
 const about = { repository: 'octo/shop', pullRequest: 7 };
@@ -113,6 +113,38 @@ describe('in a place with little room it holds less, and what blocks last of all
     expect(opened.savedReview.findings.map(({ location }) => location)).toEqual(
       all.map(({ location }) => location),
     );
+  });
+
+  test('the texts and outputs of tests go first, and what they proved stays', () => {
+    const proof = aProof();
+    const findings = Array.from({ length: 20 }, (_, index) =>
+      aFinding({
+        proofs: [
+          {
+            ...proof,
+            test: proof.test && { ...proof.test, text: `${index} ${noise(4_000)}` },
+            runs: proof.runs.map((run, number) => ({ ...run, output: `${index} ${number} ${noise(2_000)}` })),
+          },
+        ],
+      }),
+    );
+    for (const limit of [37_000, 12_000]) {
+      const opened = unseal(seal(savedReview({ findings }), keys, limit) ?? '', keys, about);
+      if (opened.state === 'refused') throw new Error(opened.why);
+      expect(opened.savedReview.files).not.toEqual({});
+      const proofs = opened.savedReview.findings.flatMap((one) => one.proofs ?? []);
+      expect(proofs).toHaveLength(findings.length);
+      for (const one of proofs) {
+        expect(one).toMatchObject({
+          outcome: 'reproduced',
+          why: proof.why,
+          test: { author: proof.test?.author },
+        });
+        expect(one.runs.every(({ output }) => output === '')).toBe(true);
+        // A part of a test would be another test.
+        if (one.test?.text !== '') expect(one.test?.text).toContain(noise(4_000));
+      }
+    }
   });
 
   test('where not even that fits there is none', () => {

@@ -43,7 +43,7 @@ function relayed(model: string, category: string, path: string): RelayedFinding 
   return { label: 'F1', startLine: line ?? 1, endLine: line ?? 1, ...rest };
 }
 
-const judged = (model: string, finding: RelayedFinding, own: readonly RelayedFinding[] = []) =>
+const judged = (model: string, finding: RelayedFinding, own: readonly object[] = []) =>
   ask(model, [blind, { role: 'assistant', text: '{}' }, blocksTurn({ judge: [finding], own })]).positions[0];
 
 const injection = () =>
@@ -139,7 +139,9 @@ describe('cross-examination', () => {
 
   it('names its own finding that is the same', () => {
     const swallowed = relayed(owl, 'error-handling', 'src/gift-cards.js');
-    expect(judged(lark, swallowed, [{ ...swallowed, label: 'M1' }])).toMatchObject({ sameAs: 'M1' });
+    const { path, startLine, category, title } = swallowed;
+    const own = [{ path, findings: [`M1 ${startLine} ${category}: ${title}`] }];
+    expect(judged(lark, swallowed, own)).toMatchObject({ sameAs: 'M1' });
   });
 });
 

@@ -208,6 +208,42 @@ describe('a sound test is accepted', () => {
 
 describe('a test is refused', () => {
   test.each<[what: string, path: string, text: string, reason: RegExp]>([
+    [
+      'a delay by another name',
+      'test/a.test.js',
+      js(`await wait(50);\n${good}`, `${head}import { setTimeout as wait } from 'node:timers/promises';\n`),
+      /waits for time/u,
+    ],
+    [
+      'sleep by another name',
+      'tests/test_a.py',
+      py(`nap(0.1)\n${pyGood}`, 'import os\nfrom time import sleep as nap\nfrom shop.total import total\n'),
+      /waits for time/u,
+    ],
+    [
+      'a loop until a time',
+      'test/a.test.js',
+      js(`const end = Date.now() + 50;\nwhile (Date.now() < end);\n${good}`),
+      /waits for time/u,
+    ],
+    [
+      'the environment by another name',
+      'test/a.test.js',
+      js(`console.log(env);\n${good}`, `${head}import { env } from 'node:process';\n`),
+      /environment/u,
+    ],
+    [
+      'the environment by a part',
+      'test/a.test.js',
+      js(`const { env } = process;\nconsole.log(env);\n${good}`),
+      /environment/u,
+    ],
+    [
+      'the environment of Python by another name',
+      'tests/test_a.py',
+      py(`print(e)\n${pyGood}`, 'import os\nfrom os import environ as e\nfrom shop.total import total\n'),
+      /environment/u,
+    ],
     ['a client', 'test/a.test.js', js(`await fetch('https://example.com');\n${good}`), /network \(fetch\)/u],
     [
       'a network module',

@@ -124,6 +124,27 @@ describe.each(['anthropic', 'openai'] as const)('%s sets no breakpoint that cann
     if (wire === 'openai') expect(requests[2]?.cachedInput).toBeGreaterThan(10_000);
   });
 
+  test('a question that probably leads to no look-up is not stored, but the results of look-ups are', async () => {
+    const stage = await openPracticeEndpoint(wire, { behavior: looking });
+    const thread = stage.open({
+      tools: [look],
+      maxToolCalls: 9,
+      instructionsRecur: false,
+      storesQuestions: false,
+    });
+    const { requests } = await thread.ask([
+      { text: change, cache: true },
+      { text: 'Judge these. '.repeat(2000) },
+    ]);
+    expect(stage.server.requests.map(({ body }) => count(body))).toEqual(
+      wire === 'openai' ? [1, 2, 3] : [1, 2, 2],
+    );
+    expect(requests[0]?.freshInput).toBeGreaterThan(6000);
+    // The first results store the question with them, and the turn after reads both.
+    expect(requests[1]?.writtenInput).toBeGreaterThan(6000);
+    expect(requests[2]?.cachedInput).toBeGreaterThan(16_000);
+  });
+
   test('nothing is marked in a request that no other one repeats', async () => {
     const stage = await openPracticeEndpoint(wire);
     const { usage } = await stage.open({ instructionsRecur: false }).ask([{ text: change }]);

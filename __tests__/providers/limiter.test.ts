@@ -1,25 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ProviderFailure } from '../../src/providers/failure.ts';
-import { type Admission, openLimiter, type Ticket } from '../../src/providers/limiter.ts';
+import { openLimiter } from '../../src/providers/limiter.ts';
 import { type CompletionFailure, completionFailures } from '../../src/providers/provider.ts';
+import { admitted, failure, ticket } from './limiter-setup.ts';
 import { instructed, openPracticeEndpoint, wires } from './practice-endpoint.ts';
-
-const failure = (outcome: CompletionFailure, retryAfterMs: number | null = null): ProviderFailure => ({
-  outcome,
-  message: `It was ${outcome}.`,
-  remedy: 'Fix it.',
-  retryAfterMs,
-});
-const ticket = (more: Partial<Ticket> = {}): Ticket => ({
-  model: 'm',
-  signal: new AbortController().signal,
-  ...more,
-});
-const admitted = (admission: Admission): Extract<Admission, { admitted: true }> => {
-  if (!admission.admitted) throw new Error(`not admitted: ${admission.because}`);
-  return admission;
-};
 
 test('there are never more concurrent requests than the limit, and every request is sent', async () => {
   let clock = 0;
@@ -75,6 +59,19 @@ test('it halves on overload, once for all requests of the same moment, and grows
   expect(limiter.limit).toBe(2);
   for (let done = 0; done < 2 + 3; done += 1) admitted(await limiter.enter(ticket())).leave(null, true);
   expect(limiter.limit).toBe(4);
+});
+
+test('without a waiting request, no timer keeps the process alive', async () => {
+  const timers: number[] = [];
+  const limiter = openLimiter({
+    maxConcurrent: 40,
+    timer(ms) {
+      timers.push(ms);
+      return () => undefined;
+    },
+  });
+  admitted(await limiter.enter(ticket())).leave(null, true);
+  expect(timers).toEqual([]);
 });
 
 test('waiting requests are ordered by priority, then by arrival', async () => {

@@ -93,6 +93,42 @@ export function aFinding(more: Partial<ResultFinding> = {}): ResultFinding {
   };
 }
 
+type Proof = NonNullable<ResultFinding['proofs']>[number];
+
+/** A test by the other vendor's model that fails on the change each time and passes on the merge base. */
+export const aProof = (more: Partial<Proof> = {}): Proof => ({
+  outcome: 'reproduced',
+  why: 'The test fails on the change (3 of 3 times, at the assertion for the scenario) and passes on the merge base.',
+  round: 2,
+  test: {
+    path: 'test/orders-injection.test.ts',
+    text: "test('an id that is no number finds nothing', async () => {\n  expect(await order('1 OR 1=1')).toEqual([]);\n});\n",
+    expects: 'An id with SQL in it returns no orders.',
+    author: openai,
+    reader: anthropic,
+  },
+  command: 'npx vitest run "$XREVIEW_TEST"',
+  runs: [
+    ...[1.2, 1.1, 1.1].map((seconds) => ({
+      commit: 'head' as const,
+      outcome: 'failed-as-named' as const,
+      seconds,
+      output: 'AssertionError: expected 40 orders to equal []\n 1 failed',
+    })),
+    { commit: 'merge-base', outcome: 'passed', seconds: 1, output: ' 1 passed' },
+  ],
+  ...more,
+});
+
+/** A test that passes on the change each time. */
+export const aFailedProof = (more: Partial<Proof> = {}): Proof =>
+  aProof({
+    outcome: 'not-reproduced',
+    why: 'The test passed 3 times on the change, and executed the changed lines.',
+    runs: [1, 2, 3].map((seconds) => ({ commit: 'head', outcome: 'passed', seconds, output: ' 1 passed' })),
+    ...more,
+  });
+
 export const aCall = (more: Partial<Call> = {}): Call => ({
   reviewer: anthropic,
   bundle: 'b1',

@@ -18,8 +18,9 @@ const mostRuns = 20;
 const logSchema = z.strictObject({
   $schema: z.literal('https://json.schemastore.org/sarif-2.1.0.json'),
   version: z.literal('2.1.0'),
-  runs: z.tuple([z.unknown()]),
+  runs: z.tuple([z.looseObject({ results: z.array(z.unknown()), invocations: z.array(z.unknown()) })]),
 });
+type Run = z.infer<typeof logSchema>['runs'][0];
 
 const reported = z.object({
   runs: z.array(
@@ -43,37 +44,67 @@ export interface ToolFlaws {
   readonly warnings: readonly string[];
 }
 
-/** Holds SARIF texts of one run each to GitHub's rules; what is wrong with each of them comes in their order. */
+/**
+ * Holds SARIF texts of one run each to GitHub's rules; what is wrong with each of them comes in their order. Runs that
+ * differ only in their results and times are read as one with all of these, because most of the time goes to the
+ * descriptions of the rules.
+ */
 export async function multitool(sarifs: readonly string[]): Promise<readonly ToolFlaws[]> {
-  const flaws: ToolFlaws[] = [];
-  for (let at = 0; at < sarifs.length; at += mostRuns)
-    flaws.push(...(await together(sarifs.slice(at, at + mostRuns))));
+  const alike = new Map<string, Part[]>();
+  for (const [text, sarif] of sarifs.entries()) {
+    const [run] = logSchema.parse(JSON.parse(sarif)).runs;
+    // A rule may be about a run without results.
+    const key = JSON.stringify({ ...run, results: run.results.length === 0, invocations: null });
+    alike.set(key, [...(alike.get(key) ?? []), { text, run }]);
+  }
+  const merged = [...alike.values()];
+  const flaws = sarifs.map(() => ({ errors: new Array<string>(), warnings: new Array<string>() }));
+  for (let at = 0; at < merged.length; at += mostRuns) {
+    const runs = merged.slice(at, at + mostRuns);
+    for (const { level, ruleId, message, locations } of await validated(logOf(runs))) {
+      const flaw = `${ruleId}: ${JSON.stringify(message)} ${JSON.stringify(locations)}`;
+      for (const text of concerned(message, runs)) {
+        if (level === 'error') flaws[text]?.errors.push(flaw);
+        if (level === 'warning') flaws[text]?.warnings.push(flaw);
+      }
+    }
+  }
   return flaws;
 }
 
-async function together(sarifs: readonly string[]): Promise<readonly ToolFlaws[]> {
-  const logs = sarifs.map((sarif) => logSchema.parse(JSON.parse(sarif)));
-  const [first] = logs;
-  const results = await validated(JSON.stringify({ ...first, runs: logs.flatMap(({ runs }) => runs) }));
-  const placed = results.map((result) => ({ result, about: concerned(result.message, sarifs.length) }));
-  return sarifs.map((_, index) => {
-    const of = (wanted: Reported[number]['level']): string[] =>
-      placed
-        .filter(({ result, about }) => result.level === wanted && about.has(index))
-        .map(
-          ({ result: { ruleId, message, locations } }) =>
-            `${ruleId}: ${JSON.stringify(message)} ${JSON.stringify(locations)}`,
-        );
-    return { errors: of('error'), warnings: of('warning') };
-  });
+/** The run of one text, by the index of the text. */
+interface Part {
+  readonly text: number;
+  readonly run: Run;
 }
 
-/** A message names what it is about as `runs[3].results[0]`; one that names no run that there is, is about each. */
-function concerned(message: unknown, runs: number): ReadonlySet<number> {
-  const named = [...JSON.stringify(message).matchAll(/\bruns\[(\d+)\]/gu)]
-    .map(([, run]) => Number(run))
-    .filter((run) => run < runs);
-  return new Set(named.length === 0 ? Array.from({ length: runs }, (_, index) => index) : named);
+const logOf = (merged: readonly (readonly Part[])[]): string =>
+  JSON.stringify({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: merged.map((parts) => ({
+      ...parts[0]?.run,
+      results: parts.flatMap(({ run }) => run.results),
+      invocations: parts.flatMap(({ run }) => run.invocations),
+    })),
+  });
+
+/**
+ * The texts that a message is about. It names them as `runs[3].results[0]` or `runs[3].invocations[0]`; a message that
+ * names less is about all texts that it can mean.
+ */
+function concerned(message: unknown, merged: readonly (readonly Part[])[]): ReadonlySet<number> {
+  const named = [
+    ...JSON.stringify(message).matchAll(
+      /\bruns\[(?<run>\d+)\](?:\.(?<list>results|invocations)\[(?<index>\d+)\])?/gu,
+    ),
+  ].flatMap(({ groups: { run, list, index } = {} }) => {
+    const parts = merged[Number(run)] ?? [];
+    if (list !== 'results' && list !== 'invocations') return parts;
+    const owners = parts.flatMap((part) => part.run[list].map(() => part));
+    return owners[Number(index)] ?? parts;
+  });
+  return new Set((named.length === 0 ? merged.flat() : named).map(({ text }) => text));
 }
 
 async function validated(log: string): Promise<Reported> {

@@ -26,6 +26,7 @@ describe('outputs', () => {
     revised: null,
     notes: null,
     transcript: null,
+    tests: null,
   };
 
   test('count what stands, and name the files that are there', () => {
@@ -43,6 +44,7 @@ describe('outputs', () => {
       'race-folder': '',
       info: '1',
       confirmed: '2',
+      reproduced: '0',
       disputed: '1',
       rounds: '2',
       'cost-usd': '0.1684',
@@ -52,6 +54,7 @@ describe('outputs', () => {
       'change-file': '',
       'report-file': '/w/report.html',
       'revised-plan-file': '',
+      'tests-folder': '',
       'notes-file': '',
       'transcript-file': '',
     });

@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'v
 import { UserError } from '../../src/errors.ts';
 import { type Result, resultSchema } from '../../src/result/result.ts';
 import { undelivered } from '../../src/result/undelivered.ts';
-import { aFailedStart, aFinding, aResult } from './factory.ts';
+import { aFailedStart, aFinding, aProof, aResult } from './factory.ts';
 
 const run = promisify(execFile);
 const script = new URL('./publishing.ts', import.meta.url).pathname;
@@ -46,6 +46,7 @@ async function publish(
     report: at('out/report.html'),
     transcript: at('out/transcript.jsonl'),
     summary: at('out/summary.md'),
+    tests: at('out/tests'),
     ...places,
   });
   const env = {
@@ -92,6 +93,34 @@ describe('on the runner', () => {
   });
 
   const aResultFrom = (): unknown => JSON.parse(readFileSync(at('in.json'), 'utf8'));
+
+  test('tests of findings become files, which an output and the summary name', async () => {
+    mkdirSync(at('out/tests/xr-0123456789'), { recursive: true });
+    const finding = aFinding({ proofs: [aProof()] });
+    const { output, summary, log } = await publish(aResult({ findings: [finding, aFinding()] }));
+    expect(readdirSync(at('out/tests'))).toEqual([finding.id]);
+    expect(readFileSync(at(`out/tests/${finding.id}/orders-injection.test.ts`), 'utf8')).toBe(
+      aProof().test?.text,
+    );
+    expect(outputOf(output, 'tests-folder')).toBe(at('out/tests'));
+    expect(outputOf(output, 'reproduced')).toBe('1');
+    expect(summary).toContain(
+      `Saved in the run’s folder as \`tests/${finding.id}/orders-injection.test.ts\``,
+    );
+    expect(log).toMatch(/^::error [^\n]*Reproduced by a test: /mu);
+  });
+
+  test('tests that cannot be saved are a notice, and the verdict stays', async () => {
+    writeFileSync(at('file'), '');
+    const { summary, output, status } = await publish(
+      aResult({ findings: [aFinding({ proofs: [aProof()], blocking: false })] }),
+      { places: { tests: at('file/tests') } },
+    );
+    expect(status).toBe(0);
+    expect(outputOf(output, 'tests-folder')).toBe('');
+    expect(summary).toContain('The tests of findings could not be saved as files.');
+    expect(readFileSync(at('out/report.html'), 'utf8')).toContain('could not be saved as files');
+  });
 
   test('an incomplete review offers no SARIF, not even that of an earlier run', async () => {
     mkdirSync(at('out'));
@@ -178,6 +207,7 @@ describe('what cannot be written', () => {
       report: at('report.html'),
       transcript: at('t.jsonl'),
       summary: at('summary.md'),
+      tests: at('tests'),
     });
     const env = {
       PATH: process.env['PATH'] ?? '',
@@ -260,6 +290,7 @@ describe('a result that is not of its own shape', () => {
       report: at('report.html'),
       transcript: at('t.jsonl'),
       summary: at('summary.md'),
+      tests: at('tests'),
     });
     const env = { PATH: process.env['PATH'] ?? '' };
     const failure: unknown = await run(process.execPath, [script, at('broken.json'), places], { env }).catch(

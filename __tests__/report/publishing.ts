@@ -16,6 +16,7 @@ const runPaths = z
     notes: z.string().nullable().default(null),
     transcript: z.string(),
     summary: z.string(),
+    tests: z.string(),
   })
   .parse(JSON.parse(given));
 /** Taken as it is: a result that is not of its shape is one of the cases. */

@@ -32,6 +32,8 @@ export interface Machine {
   readonly room: string;
   /** Files that hold a secret. */
   readonly secrets: readonly string[];
+  /** A file with a secret that everybody may read, in a folder for temporary files. Only namespaces hide it. */
+  readonly shared: string;
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -72,7 +74,8 @@ export function machine(): Machine {
     plant(join(home, name));
   for (const name of ['event.json', '_runner_file_commands/set_env_1', 'git-credentials-1.config'])
     plant(join(runnerTemp, name));
-  plant(join(top, 'tmp/of-another-step'));
+  const shared = join(top, 'tmp/of-another-step');
+  writeFileSync(shared, `${planted} shared\n`);
   mkdirSync(join(home, '.tools/bin'));
   writeFileSync(join(home, '.tools/bin/shop-tool'), '#!/bin/sh\necho a tool\n', { mode: 0o755 });
   const env = {
@@ -87,7 +90,7 @@ export function machine(): Machine {
     OPENAI_API_KEY: `sk-proj-${planted}`,
     ACTIONS_RUNTIME_TOKEN: `runtime-${planted}`,
   };
-  return { root: top, checkout, home, runnerTemp, folder, room, secrets, env };
+  return { root: top, checkout, home, runnerTemp, folder, room, secrets, shared, env };
 }
 
 /** What starts a process that can isolate commands in one way only; null if this machine cannot. */
@@ -119,11 +122,13 @@ export async function runIsolatedOn(
   line: string,
   more: Partial<ProgramCall> & {
     readonly prefix?: readonly string[];
+    /** Called with what ends the process of the action at once. */
+    readonly onStart?: (kill: () => void) => void;
     /** Folders that belong to somebody else. */
     readonly strangers?: readonly string[];
   } = {},
 ): Promise<z.infer<typeof answer>> {
-  const { prefix = [], strangers = [], ...rest } = more;
+  const { prefix = [], strangers = [], onStart = () => undefined, ...rest } = more;
   for (const path of strangers) chownSync(path, plainUser, plainUser);
   if (root && prefix.some((word) => word.includes('reuid'))) giveAway(at.root);
   const call: ProgramCall = {
@@ -142,7 +147,9 @@ export async function runIsolatedOn(
   const { stdout, stderr } = await output(
     [...prefix, process.execPath, resolve('__tests__/sandbox/isolated-program.ts'), JSON.stringify(call)],
     { ...at.env },
+    onStart,
   );
+  if (stdout === '' && stderr === '') return { refused: 'the process of the action was killed' };
   try {
     return answer.parse(JSON.parse(stdout));
   } catch {
@@ -157,6 +164,7 @@ export const runOpen = async (at: Machine, line: string, env = at.env): Promise<
 function output(
   [program = '', ...args]: readonly string[],
   env: Readonly<Record<string, string>>,
+  onStart: (kill: () => void) => void = () => undefined,
 ): Promise<{ readonly stdout: string; readonly stderr: string }> {
   return new Promise((done, reject) => {
     const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -164,6 +172,7 @@ function output(
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk.toString()));
     child.on('error', reject);
+    onStart(() => child.kill('SIGKILL'));
     child.on('close', () => done({ stdout: stdout.join(''), stderr: stderr.join('') }));
   });
 }

@@ -16,7 +16,7 @@ export interface Recorded {
 
 type Files = Parameters<typeof repositoryWith>[0];
 
-/** Plays one run through the built action and keeps what it left. */
+/** Plays one run of the action and keeps what it left. */
 export async function record(
   base: Files,
   head: Files,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { bytesOf, type Segment, tokensOf } from './speech.ts';
+import { type CountTokens, type Segment, tokensOf } from './speech.ts';
 
 /**
  * Keeps account of prompt caching by the providers' documented rules. Anthropic: a prefix is written at each explicit
@@ -32,32 +32,41 @@ const lifetimeMs = { anthropic: 5 * 60_000, openai: 30 * 60_000 } as const;
 /** A place in the prefix: where it ends and a digest of all before it. */
 interface Place {
   readonly bytes: number;
+  readonly tokens: number;
   readonly digest: string;
 }
 
 /** Every place at which an entry may be found, and those at which one is written. */
-const placesOf = (request: CacheRequest): { readonly found: Place[]; readonly written: Place[] } => {
+const placesOf = (
+  request: CacheRequest,
+  count: CountTokens | undefined,
+): { readonly found: Place[]; readonly written: Place[]; readonly input: number } => {
   const { rule, segments, implicit } = request;
   const found: Place[] = [];
   const written: Place[] = [];
   const running = createHash('sha256');
   const ends: Place[] = [];
   let bytes = 0;
+  let before = 0;
   for (const segment of segments) {
     const text = Buffer.from(segment.text);
+    const own = count?.(segment.text) ?? 0;
+    const tokensAt = (at: number): number =>
+      count === undefined ? tokensOf(bytes) : before + Math.round((own * at) / Math.max(1, text.length));
     for (let at = 0; at < text.length; ) {
       const step = Math.min(text.length - at, stepBytes - (bytes % stepBytes));
       running.update(text.subarray(at, at + step));
       at += step;
       bytes += step;
       if (rule === 'openai' && implicit && bytes % stepBytes === 0) {
-        const place = { bytes, digest: running.copy().digest('hex') };
+        const place = { bytes, tokens: tokensAt(at), digest: running.copy().digest('hex') };
         found.push(place);
         written.push(place);
       }
     }
-    const end = { bytes, digest: running.copy().digest('hex') };
+    const end = { bytes, tokens: tokensAt(text.length), digest: running.copy().digest('hex') };
     ends.push(end);
+    before += own;
     if (!segment.breakpoint) continue;
     written.push(end);
     found.push(...(rule === 'anthropic' ? ends.slice(-lookback) : [end]));
@@ -68,27 +77,27 @@ const placesOf = (request: CacheRequest): { readonly found: Place[]; readonly wr
     const history = new Set(explicit.slice(0, -(implicit ? 3 : 4)));
     written.splice(0, written.length, ...written.filter((place) => !history.has(place)));
   }
-  const enough = ({ bytes }: Place): boolean => tokensOf(bytes) >= minimumTokens;
-  return { found: found.filter(enough), written: written.filter(enough) };
+  const enough = ({ tokens }: Place): boolean => tokens >= minimumTokens;
+  const input = ends.at(-1)?.tokens ?? 0;
+  return { found: found.filter(enough), written: written.filter(enough), input };
 };
 
 const furthest = (places: readonly Place[]): number =>
-  places.reduce((most, { bytes }) => Math.max(most, bytes), 0);
+  places.reduce((most, { tokens }) => Math.max(most, tokens), 0);
 
-export const openCacheBook = (now: () => number): CacheBook => {
+/** @param count the tokenizer. By default, four bytes are a token. */
+export const openCacheBook = (now: () => number, count?: CountTokens): CacheBook => {
   const entries = new Map<string, number>();
   return {
     account(request) {
-      const { found, written } = placesOf(request);
+      const { found, written, input } = placesOf(request, count);
       const nameOf = ({ digest }: Place): string => `${request.rule} ${request.scope} ${digest}`;
       const alive = (place: Place): boolean => (entries.get(nameOf(place)) ?? 0) > now();
-      const hit = furthest(found.filter(alive));
-      const input = tokensOf(request.segments.reduce((sum, { text }) => sum + bytesOf(text), 0));
-      const cached = tokensOf(hit);
+      const cached = furthest(found.filter(alive));
       return {
         input,
         cached,
-        written: Math.max(0, tokensOf(furthest(written)) - cached),
+        written: Math.max(0, furthest(written) - cached),
         commit() {
           for (const place of [...found.filter(alive), ...written])
             entries.set(nameOf(place), now() + lifetimeMs[request.rule]);

@@ -8,7 +8,7 @@ import type { Fault } from './fault.ts';
 import { openaiSpeaker } from './openai-api.ts';
 import { type KeyLimits, rateLimits } from './rate-limits.ts';
 import { type Keys, type PracticeRequest, type ServerContext, serve } from './serving.ts';
-import type { Speaker } from './speech.ts';
+import { byBytes, type CountTokens, type Speaker } from './speech.ts';
 
 export type { Fault } from './fault.ts';
 export type { PracticeRequest } from './serving.ts';
@@ -25,8 +25,15 @@ export interface PracticeOptions {
   readonly anyDialect?: boolean;
   /** Milliseconds before each answer begins. */
   readonly latencyMs?: number;
+  /**
+   * Milliseconds before the first event of a stream, which providers send when they have accepted the request.
+   * Default: as `latencyMs`.
+   */
+  readonly firstEventMs?: number;
   /** The rate limits of each key; none by default. */
   readonly limits?: KeyLimits;
+  /** The tokenizer that usage and caches follow. By default, four bytes are a token. */
+  readonly countTokens?: CountTokens;
   /** Milliseconds since the epoch, for the caches' lifetimes. */
   readonly now?: () => number;
 }
@@ -51,10 +58,12 @@ export const startPracticeServer = async (options: PracticeOptions): Promise<Pra
   const serverContext: ServerContext = {
     behavior: options.behavior,
     keys: options.keys ?? {},
-    book: openCacheBook(options.now ?? Date.now),
+    book: openCacheBook(options.now ?? Date.now, options.countTokens),
     serves: options.serves ?? ((model) => model),
     latencyMs: options.latencyMs ?? 0,
+    firstEventMs: Math.min(options.firstEventMs ?? Number.POSITIVE_INFINITY, options.latencyMs ?? 0),
     anyDialect: options.anyDialect ?? false,
+    countTokens: options.countTokens ?? byBytes,
   };
   const speakers: readonly { readonly at: string; readonly speaker: Speaker }[] = [
     { at: '/anthropic', speaker: anthropicSpeaker() },
@@ -125,6 +134,8 @@ export const startPracticeServer = async (options: PracticeOptions): Promise<Pra
       response.destroy();
     });
   });
+  // As load balancers do. With Node's 5 seconds, a busy client uses connections that are closed already.
+  server.keepAliveTimeout = 60_000;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

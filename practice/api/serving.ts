@@ -5,6 +5,7 @@ import { countedTokens, cutRequest } from './cut-input.ts';
 import type { Fault } from './fault.ts';
 import { requestFault } from './obedience.ts';
 import {
+  type CountTokens,
   type ErrorWords,
   outputTokens,
   type ReadRequest,
@@ -48,8 +49,10 @@ export interface ServerContext {
   /** The model that answers for the one that was asked for. */
   readonly serves: (model: string) => string;
   readonly latencyMs: number;
+  readonly firstEventMs: number;
   /** Whether requests need not fit the SDKs' types. */
   readonly anyDialect: boolean;
+  readonly countTokens: CountTokens;
 }
 
 /** Answers one request as the API would, or as the fault says; `patience` aborts when the client disconnects. */
@@ -115,14 +118,18 @@ export const serve = async (
     segments: asked.segments,
     implicit: asked.implicitCache,
   });
-  await pause(server.latencyMs, patience);
+  const firstMs = asked.stream && fault === null ? server.firstEventMs : server.latencyMs;
+  await pause(firstMs, patience);
   const speech = await speechOf(server.behavior, asked, fault);
   if ('broken' in speech) {
     refuse({ message: `The practice behavior failed: ${speech.broken}` });
     return;
   }
-  commit();
-  const output = outputTokens(speech, asked.thinks);
+  const worked = async (): Promise<void> => {
+    await pause(server.latencyMs - firstMs, patience);
+    commit();
+  };
+  const output = outputTokens(speech, asked.thinks, server.countTokens);
   const tokens =
     fault?.kind === 'cut-input'
       ? countedTokens(asked.request, fault, output)
@@ -136,6 +143,7 @@ export const serve = async (
   const form: Partial<Extract<Fault, { kind: 'reshaped' }>> = fault?.kind === 'reshaped' ? fault : {};
   const streams = form.as === undefined ? asked.stream : form.as === 'events';
 
+  if (!streams) await worked();
   if (fault?.kind === 'stall' && fault.afterEvents === undefined) {
     await aborted(patience);
     response.destroy();
@@ -144,7 +152,7 @@ export const serve = async (
     response.end(fault.body ?? '<!doctype html><title>Sign in</title><p>Sign in to continue.</p>');
   } else if (streams) {
     head(200, form.contentType ?? 'text/event-stream; charset=utf-8');
-    await stream(response, said.events, fault, speaker, patience);
+    await stream(response, said.events, fault, speaker, patience, worked);
   } else {
     head(200, form.contentType ?? 'application/json');
     const complete = JSON.stringify(said.complete);

@@ -79,19 +79,25 @@ export interface Speaker {
 /** What the practice models think before they answer. */
 export const thought = 'Reading the request by a fixed set of rules.';
 
-/** Providers count tokens by their own rules; a quarter of the bytes is near enough for code. */
+/** Counts the tokens of a text. */
+export type CountTokens = (text: string) => number;
+
+/** Providers count tokens by their own rules; a quarter of the bytes is near enough for tests. */
 export const tokensOf = (bytes: number): number => Math.ceil(bytes / 4);
 
 export const bytesOf = (text: string): number => Buffer.byteLength(text);
 
+/** Tokens of a text by its bytes. */
+export const byBytes: CountTokens = (text) => tokensOf(bytesOf(text));
+
 /** Tokens that a speech takes, its thought included. */
-export const outputTokens = (speech: Speech, thinks: boolean): number => {
+export const outputTokens = (speech: Speech, thinks: boolean, count: CountTokens = byBytes): number => {
   const { reply } = speech;
   const spoken =
     reply.kind === 'tool'
-      ? reply.calls.reduce((sum, call) => sum + bytesOf(call.name) + bytesOf(JSON.stringify(call.input)), 0)
-      : bytesOf(reply.text);
-  return tokensOf(spoken) + (thinks ? tokensOf(bytesOf(thought)) : 0);
+      ? reply.calls.map(({ name, input }) => name + JSON.stringify(input)).join('')
+      : reply.text;
+  return count(spoken) + (thinks ? count(thought) : 0);
 };
 
 /** Cuts a text into the pieces that a stream sends. */

@@ -4,13 +4,17 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Fault } from './fault.ts';
 import type { Event, Speaker } from './speech.ts';
 
-/** Sends the events, and on the way does what the fault says. */
+/**
+ * Sends the events, and on the way does what the fault says.
+ * @param worked resolves when the model has something to say: until then there is only the first event.
+ */
 export const stream = async (
   response: ServerResponse,
   events: readonly Event[],
   fault: Fault | null,
   speaker: Speaker,
   patience: AbortSignal,
+  worked: () => Promise<void>,
 ): Promise<void> => {
   const frame = ({ name, data }: Event): string => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
   const send = async (text: string): Promise<void> => {
@@ -55,6 +59,7 @@ export const stream = async (
     }
     bytes += text.length;
     await send(text);
+    if (index === 0) await worked();
     if (fault?.kind === 'slow') await pause(fault.msPerEvent, patience);
   }
   if (fault?.kind === 'reshaped' && fault.unended === true) {

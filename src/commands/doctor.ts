@@ -1,10 +1,10 @@
 import { keySource, missingKey } from '../config/access.ts';
 import { isBuiltInProvider } from '../config/reviewer-spec.ts';
-import { openGitHubClient } from '../github/client.ts';
 import { readPull } from '../github/pull-request.ts';
 import { contextWindowOf } from '../providers/context-window.ts';
 import { openKeyLimiters } from '../providers/key-limiters.ts';
 import type { Checked } from '../report/doctor.ts';
+import { clientFor } from '../review/pull-request.ts';
 import type { RepositoryRuntime } from '../review/runtime.ts';
 import { checkReviewerAccess, notAsked } from '../reviewers/access-check.ts';
 import { type ApiAccess, addressOf, providersOf } from '../reviewers/panel.ts';
@@ -67,14 +67,14 @@ async function tokenOf({ settings, host, context }: RepositoryRuntime): Promise<
   const token = settings['github-token'];
   if (repository === null || pullRequest === null) return null;
   const unseen = { ...notAsked, name: 'github-token', needed: false };
-  if (token === '')
+  const client = clientFor(token, repository, host);
+  if (client === null)
     return {
       ...unseen,
       able: false,
       remedies: ['The setting `github-token` is empty. Set it to `${{ github.token }}`.'],
     };
-  const bound = (): number => (host.cancelled.aborted ? 2_500 : 20_000);
-  const pull = await readPull(openGitHubClient({ repository, token, bound }), pullRequest.number);
+  const pull = await readPull(client, pullRequest.number);
   if (pull.ok) return { ...unseen, able: true, remedies: [] };
   const remedy = 'Give the job the permission `pull-requests: read`, or `write` if it posts comments.';
   return { ...unseen, able: false, remedies: [pull.refusal.message, remedy] };

@@ -53,13 +53,12 @@ export async function publishOutcome(outcome: CommandOutcome, runtime: Runtime):
 }
 
 async function publishReplay(
-  { result, same }: Replayed,
+  { result, note }: Replayed,
   { host, runPaths, local }: Runtime,
 ): Promise<number> {
   const runner = onRunner(host);
   if (!runner) makeHiddenFolder(runPaths.folder);
-  if (same && !local.json)
-    process.stdout.write('The replayed result is identical to the recorded one, byte for byte.\n');
+  if (note !== '' && !local.json) process.stdout.write(`${forLog(note)}\n`);
   const { publish } = await reports();
   // A replay has no key, so it keeps the seals of the recorded result.
   const options = { runPaths, runner, env: host.env, json: local.json, keys: new Map<string, string>() };

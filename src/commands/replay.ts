@@ -5,6 +5,7 @@ import { mergeSettings } from '../config/inputs.ts';
 import { isReviewer } from '../config/reviewer-spec.ts';
 import { fields, type Settings, settingsSchema } from '../config/schema.ts';
 import type { Observer } from '../debate/events.ts';
+import type { Prove } from '../debate/proving.ts';
 import { UserError } from '../errors.ts';
 import { isCommitted } from '../git/committed.ts';
 import { historyOf } from '../history/pushes.ts';
@@ -36,6 +37,8 @@ export interface Replayed {
   readonly result: Result;
   /** Whether the result is identical to the recorded one, byte for byte. */
   readonly same: boolean;
+  /** One sentence for the log; empty for none. */
+  readonly note: string;
 }
 
 /**
@@ -43,20 +46,25 @@ export interface Replayed {
  * only if the result is identical to the recorded one, byte for byte.
  */
 export async function replay(runtime: Runtime): Promise<Replayed> {
-  const { recorder, host, given, redact } = runtime;
+  const { host, given, redact } = runtime;
   try {
     const { 'replay-file': path } = mergeSettings([{ label: 'input', given }]);
     const recording = readRecording(await transcriptAt(path, host), path);
     return await repeat(recording, path, redact);
   } catch (error) {
-    recorder.failed(error);
-    const result = assembleResult(recorder.record, { version, seconds: recorder.clock() });
-    return { kind: 'replayed', result: soundResult(result, redact), same: false };
+    return failedReplay(runtime, error);
   }
 }
 
+/** The result of a run that could not replay anything. */
+export function failedReplay({ recorder, redact }: Runtime, error: unknown): Replayed {
+  recorder.failed(error);
+  const result = assembleResult(recorder.record, { version, seconds: recorder.clock() });
+  return { kind: 'replayed', result: soundResult(result, redact), same: false, note: '' };
+}
+
 /** Reads the transcript. On the runner, a file of the checked-out commit is refused, because its author wrote it. */
-async function transcriptAt(given: string, host: Host): Promise<Buffer> {
+export async function transcriptAt(given: string, host: Host): Promise<Buffer> {
   const path = resolve(host.env['GITHUB_WORKSPACE'] ?? host.cwd, given);
   const found = statSync(path, { throwIfNoEntry: false });
   const wrong =
@@ -105,9 +113,12 @@ const recordedSettings = z.object({
   category: fields.category,
   requirements: fields.requirements,
   'report-url': fields['report-url'],
+  'prove-command': fields['prove-command'],
+  'prove-setup': fields['prove-setup'],
+  'prove-minutes': fields['prove-minutes'],
 });
 
-function settingsOf({ run }: Recording, name: string): Settings {
+export function settingsOf({ run }: Recording, name: string): Settings {
   const parsed = recordedSettings.safeParse(run.settings);
   if (!parsed.success) {
     throw new UserError(
@@ -121,15 +132,17 @@ function settingsOf({ run }: Recording, name: string): Settings {
   return { ...settingsSchema.parse({}), ...settings, reviewers: reviewers.filter(isReviewer) };
 }
 
-async function repeat(recording: Recording, name: string, redact: Redact): Promise<Replayed> {
+/** Runs the recorded debate again, and compares the result with the recorded one. */
+export async function repeat(recording: Recording, name: string, redact: Redact): Promise<Replayed> {
   const { run: begun, verdict } = recording;
   const settings = settingsOf(recording, name);
-  const { record, astray } = await debateAgain(recording, settings);
+  const { record, astray } = await debateAgain(recording, settings, null);
   const time = { seconds: verdict?.seconds ?? lastAnswerAt(recording), version: begun.tool.version };
   const resultWith = (error: UserError): Replayed => ({
     kind: 'replayed',
     result: soundResult(assembleResult(withError(record, error), time), redact),
     same: false,
+    note: '',
   });
   if (verdict === null) return resultWith(cut(name));
   // A replay has no key, so it keeps the recorded seals; the digest shows whether they were changed.
@@ -138,14 +151,30 @@ async function repeat(recording: Recording, name: string, redact: Redact): Promi
     resultDigest(result) === verdict.result &&
     JSON.stringify(result.verdict) === JSON.stringify(verdict.verdict);
   return same
-    ? { kind: 'replayed', result, same }
+    ? { kind: 'replayed', result, same, note: sameNote }
     : resultWith(differs(result.verdict.verdict, recording, astray));
+}
+
+const sameNote = 'The replayed result is identical to the recorded one, byte for byte.';
+
+/** Runs the recorded debate again with other proofs than the recorded ones. The result is a new one. */
+export async function repeatWith(
+  recording: Recording,
+  name: string,
+  { redact, prove }: { readonly redact: Redact; readonly prove: Prove },
+): Promise<Replayed> {
+  const settings = settingsOf(recording, name);
+  const { record } = await debateAgain(recording, settings, prove);
+  const time = { seconds: recording.verdict?.seconds ?? 0, version };
+  const result = soundResult(assembleResult(record, time), redact);
+  return { kind: 'replayed', result, same: false, note: '' };
 }
 
 /** The record of the recorded run, with the debate run again, and the differences from the recorded debate. */
 async function debateAgain(
   recording: Recording,
   settings: Settings,
+  prove: Prove | null,
 ): Promise<{ readonly record: RunRecord; readonly astray: readonly string[] }> {
   const { run: begun, change, history, plan, panel, verdict } = recording;
   const events = eventsOf(recording);
@@ -181,7 +210,7 @@ async function debateAgain(
     history: record.history,
     tree: replayed.tree,
     detected: replayed.detected,
-    prove: replayed.prove,
+    prove: prove ?? replayed.prove,
     observer: silentObserver,
   });
   return { record: { ...record, panel: replayed.panel, debate }, astray: replayed.astray };

@@ -36,9 +36,10 @@ export async function selectCommand(
       return (await import('./doctor.ts')).doctor;
     // A replay starts before the repository is opened, so the settings file cannot select it.
     case 'replay':
+    case 'prove':
       throw new UserError(
         'bad-setting',
-        'The settings file sets `mode: replay`, which only an input or a flag can set.',
+        `The settings file sets \`mode: ${mode}\`, which only an input or a flag can set.`,
         'A replay needs no repository, so it reads no settings file.',
         'Remove it from the settings file. Set `mode` and `replay-file` as inputs or flags.',
       );

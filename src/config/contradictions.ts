@@ -81,8 +81,8 @@ export function* contradictions(settings: Together): Generator<Contradiction> {
         : '`mode: aggregate` needs the paths of the downloaded results, such as `results/**/*.json`.';
     yield { name, input: '', message };
   }
-  if (mode === 'replay' && settings['replay-file'] === '') {
-    const message = '`mode: replay` needs the path of a transcript.';
+  if ((mode === 'replay' || mode === 'prove') && settings['replay-file'] === '') {
+    const message = `\`mode: ${mode}\` needs the path of a transcript.`;
     yield { name: 'replay-file', input: '', message };
   }
   if (mode === 'review' && quorum !== null && quorum > judges.length) {

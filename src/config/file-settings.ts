@@ -24,7 +24,7 @@ export const fileFields = {
   ),
   'replay-file': setting(
     text.default(''),
-    'With `mode: replay`: the transcript to replay. See docs/replay.md.',
+    'With `mode: replay` and `mode: prove`: the transcript to replay. See docs/replay.md.',
     'a path, relative to the workspace',
     'none',
     'run',

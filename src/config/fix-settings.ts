@@ -83,7 +83,7 @@ export const fixFields = {
     'none',
   ),
   verify: optionalText(
-    'Shell commands that test a patch. They run in a clean checkout of it without keys, and never for forks.',
+    'Shell commands that test a patch. They run in a clean checkout of it, isolated from keys and tokens, and never for forks.',
     'shell, such as `npm ci && npm test`',
   ),
   'verify-minutes': setting(

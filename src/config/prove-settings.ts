@@ -9,6 +9,11 @@ export const proveFields = {
     'off',
     'For which findings a model of another vendor writes a test that is then executed: those that block, only those that are disputed, or all. A reproduced finding is confirmed. Never for forks. See docs/prove.md.',
   ),
+  'prove-in': oneOf(
+    ['this-job', 'another-job'],
+    'this-job',
+    'Where the tests are executed. With `another-job`, they are only written here, and a second job without keys executes them with `mode: prove`: for runners on which commands cannot be isolated from keys. See docs/prove.md.',
+  ),
   'prove-command': optionalText(
     'Shell commands that run the one test file in the variable XREVIEW_TEST, in a clean checkout without keys.',
     'shell, such as `npx vitest run "$XREVIEW_TEST"`',

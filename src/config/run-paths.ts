@@ -30,6 +30,8 @@ export interface RunPaths {
   readonly ledger: string | null;
   /** Folder for the output of a fix race. */
   readonly race: string;
+  /** Folder for the tests that were written for findings. */
+  readonly tests: string;
   /** The change as data: written with `mode: collect`, read on `workflow_run`. */
   readonly change: string;
 }
@@ -80,12 +82,16 @@ export function runPathsOf(
     state: own('state-file'),
     ledger: own('ledger-file'),
     race: join(folder, 'race'),
+    tests: join(folder, 'tests'),
     change: place('change-file', 'change.json'),
   };
 }
 
-/** Whether a recorded run is replayed. Then a transcript is read and none is written. */
-export const replays = (given: Given): boolean => given.get('mode') === 'replay';
+/** Whether a recorded run is replayed, also with tests executed now. Then a transcript is read and none is written. */
+export const replays = (given: Given): boolean => {
+  const mode = given.get('mode');
+  return mode === 'replay' || mode === 'prove';
+};
 
 /** A name as part of a path or of a SARIF category. */
 export const slug = (text: string): string => text.replace(/[^A-Za-z0-9_-]+/gu, '-');

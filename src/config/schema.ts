@@ -150,9 +150,9 @@ export const fields = {
     '512',
   ),
   mode: oneOf(
-    ['review', 'estimate', 'doctor', 'shard', 'aggregate', 'collect', 'replay'],
+    ['review', 'estimate', 'doctor', 'shard', 'aggregate', 'collect', 'replay', 'prove'],
     'review',
-    'What the run does. `review` reviews. `estimate` calculates the tokens and the cost of a review without asking a model. `doctor` asks each reviewer one small question and reports what works. `shard` divides a large change for a matrix, and `aggregate` combines the results of matrix jobs (docs/matrix.md). `collect` writes the change of a fork as data for a job that has keys (docs/forks.md). `replay` re-runs a recorded review without models or network (docs/replay.md).',
+    'What the run does. `review` reviews. `estimate` calculates the tokens and the cost of a review without asking a model. `doctor` asks each reviewer one small question and reports what works. `shard` divides a large change for a matrix, and `aggregate` combines the results of matrix jobs (docs/matrix.md). `collect` writes the change of a fork as data for a job that has keys (docs/forks.md). `replay` re-runs a recorded review without models or network (docs/replay.md). `prove` executes the tests of a recorded review in a job without keys (docs/prove.md).',
   ),
   ...matrixFields,
   depth: oneOf(

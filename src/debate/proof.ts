@@ -55,6 +55,8 @@ export interface Proof {
   /** The shell command that ran it; empty if none ran. */
   readonly command: string;
   readonly runs: readonly TestRun[];
+  /** The test was written and read, and is to be executed by another job (`mode: prove`). */
+  readonly waits?: true;
 }
 
 /** The tests that were executed for a finding, in order. */

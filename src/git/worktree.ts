@@ -234,8 +234,9 @@ export async function discard(folder: string): Promise<void> {
   }
 }
 
+/** The first attempt may still be removing entries, so that any of them can be gone. */
 async function unlock(folder: string): Promise<void> {
-  await chmod(folder, 0o700);
-  for (const entry of await readdir(folder, { withFileTypes: true }))
-    if (entry.isDirectory()) await unlock(join(folder, entry.name));
+  await chmod(folder, 0o700).catch(() => undefined);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) if (entry.isDirectory()) await unlock(join(folder, entry.name));
 }

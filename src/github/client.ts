@@ -34,8 +34,7 @@ interface GitHubClientOptions {
   readonly token: string;
   /** Milliseconds that one call may take now; a run that is being cancelled has few left. */
   readonly bound: () => number;
-  /** The API's URL, if it is not the one that the runner names. */
-  readonly baseUrl?: string;
+  readonly baseUrl: string;
   /** Waits before a retry, in milliseconds. */
   readonly pause?: (milliseconds: number) => Promise<unknown>;
 }
@@ -94,12 +93,10 @@ interface Client {
   graphql(query: string, variables: Record<string, unknown>): Promise<unknown>;
 }
 
-async function connect(token: string, baseUrl: string | undefined): Promise<Client> {
+async function connect(token: string, baseUrl: string): Promise<Client> {
   const { getOctokit } = await import('@actions/github');
-  const { request, graphql } = getOctokit(token, {
-    ...(baseUrl === undefined ? {} : { baseUrl }),
-    request: { fetch: openGitHubFetch() },
-  });
+  // The toolkit would use the URL that the environment held when it was loaded.
+  const { request, graphql } = getOctokit(token, { baseUrl, request: { fetch: openGitHubFetch() } });
   return {
     request: async (route, parameters) => ({ data: (await request(route, parameters)).data }),
     graphql: (query, variables) => graphql(query, variables),

@@ -51,6 +51,7 @@ export function shorterReviews(savedReview: SavedReview): readonly SavedReview[]
     ...finding,
     code: [],
     positions: finding.positions.map((position) => ({ ...position, evidence: [] })),
+    ...withoutOutput(finding),
   }));
   const short = plain.map((finding) => shortened(finding, 400));
   const blocking = short.filter((finding) => finding.blocking);
@@ -74,8 +75,41 @@ function shortened(finding: ResultFinding, most: number): ResultFinding {
     assumes: said.assumes?.slice(0, most / 2).toWellFormed() ?? null,
     suggestion: null,
   });
-  return { ...cut(finding), positions: [], reports: finding.reports.slice(0, 2).map(cut) };
+  return {
+    ...cut(finding),
+    positions: [],
+    reports: finding.reports.slice(0, 2).map(cut),
+    ...withoutTests(finding, most),
+  };
 }
+
+type Proofs = Pick<ResultFinding, 'proofs'>;
+
+/** The proofs without what their tests printed. */
+const withoutOutput = ({ proofs }: Proofs): Proofs =>
+  proofs === undefined
+    ? {}
+    : {
+        proofs: proofs.map((proof) => ({
+          ...proof,
+          runs: proof.runs.map((run) => ({ ...run, output: '' })),
+        })),
+      };
+
+/** The proofs with their outcomes only. A test that is cut would be another test, so its text is left out. */
+const withoutTests = ({ proofs }: Proofs, most: number): Proofs =>
+  proofs === undefined
+    ? {}
+    : {
+        proofs: proofs.map(({ why, test, ...proof }) => ({
+          ...proof,
+          why: why.slice(0, most).toWellFormed(),
+          test:
+            test === null ? null : { ...test, text: '', expects: test.expects.slice(0, most).toWellFormed() },
+          command: '',
+          runs: [],
+        })),
+      };
 
 /**
  * Findings with the panel's status. People's decisions are read again from their sources, so a finding that was

@@ -1,6 +1,7 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { wroteThis } from '../report/authors.ts';
 import { headingWord, headline } from '../report/headline.ts';
+import { shownProof } from '../report/proof/text.ts';
 import { renderTerminal, sidesOf } from '../report/terminal.ts';
 import type { Result, ResultFinding } from '../result/result.ts';
 import { clip } from '../security/sanitize/sanitizer.ts';
@@ -12,7 +13,7 @@ import { clip } from '../security/sanitize/sanitizer.ts';
 
 /** Clients cut what is longer, or refuse it. */
 export const longestText = 20_000;
-const longest = { text: 800, quote: 200 } as const;
+const longest = { text: 800, quote: 200, test: 4_000 } as const;
 const mostFindings = 25;
 const mostEvidence = 3;
 
@@ -83,9 +84,30 @@ const findingContent = (finding: ResultFinding) => {
     ...line,
     explanation: clip(finding.explanation, longest.text),
     scenario: clip(finding.scenario, longest.text),
+    ...proofContent(finding),
     ...(finding.status === 'disputed' ? { arguments: sidesOf(finding).map(argumentContent) } : {}),
   };
 };
+
+/** What an executed test showed, and the test. */
+function proofContent(finding: ResultFinding) {
+  const proof = shownProof(finding);
+  if (proof === null) return {};
+  const { outcome, why, test } = proof;
+  return {
+    proof: {
+      outcome,
+      why: clip(why, longest.text),
+      ...(test === null || outcome === 'no-proof'
+        ? {}
+        : {
+            test: test.path,
+            expects: clip(test.expects, longest.text),
+            text: clip(test.text, longest.test),
+          }),
+    },
+  };
+}
 
 const argumentContent = ({ reviewer, stance, reason, evidence }: ResultFinding['positions'][number]) => ({
   side: stance === 'uphold' ? 'for' : 'against',

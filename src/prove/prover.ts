@@ -7,8 +7,8 @@ import type { ReviewerSlot } from '../reviewers/panel.ts';
 import { prompt } from '../reviewers/prompts.ts';
 import { pairFor } from './authors.ts';
 import { Conversation, type ModelAccess } from './conversation.ts';
+import { executeTest } from './execution.ts';
 import type { TestLab } from './lab.ts';
-import { headRuns, isStillOpen, meaningOf } from './meaning.ts';
 import { runnerFor } from './runners/choose.ts';
 import { type TestedRepository, type TestRunner } from './runners/runner.ts';
 import { proofScope, withoutRunner } from './scope.ts';
@@ -60,7 +60,7 @@ export function openProver(options: ProverOptions): Prove {
     );
     if (untestable.length > 0) note(withoutRunner(untestable));
     if (runnable.length === 0) return without;
-    lab ??= options.openLab();
+    if (options.settings['prove-in'] === 'this-job') lab ??= options.openLab();
     const opened = await lab;
     if (typeof opened === 'string') {
       note(opened);
@@ -91,12 +91,13 @@ const mostExamples = 2;
 /** One test for one finding, from its first text to its meaning. */
 class Attempt {
   readonly #options: ProverOptions;
-  readonly #lab: TestLab;
+  /** Null if another job executes the test. */
+  readonly #lab: TestLab | null;
   readonly #request: ProofRequest;
   readonly #runner: TestRunner;
   readonly #events: CallEvent[] = [];
 
-  constructor(options: ProverOptions, lab: TestLab, request: ProofRequest, runner: TestRunner) {
+  constructor(options: ProverOptions, lab: TestLab | null, request: ProofRequest, runner: TestRunner) {
     this.#options = options;
     this.#lab = lab;
     this.#request = request;
@@ -151,18 +152,19 @@ class Attempt {
           question = prompt('prove-again', { problem, output: '' });
           continue;
         }
-        const first = await this.#lab.execute('head', test, this.#runner, file, this.#lines);
-        if (first.unprepared !== null) return this.#unprepared(test, first);
-        const unready = first.run.outcome === 'failed-otherwise' || first.run.outcome === 'ran-nothing';
-        if (!unready) return this.#decide(test, first);
-        last = {
+        if (this.#lab === null) return this.#waiting(test);
+        const { proof, reached } = await executeTest({
+          lab: this.#lab,
           test,
-          why: meaningOf({ head: [first.run], mergeBase: null, exercised: null }).why,
-          runs: [first.run],
-        };
+          runner: this.#runner,
+          report: this.#request.report,
+          round: this.#request.round,
+        });
+        if (reached) return proof;
+        last = { test, why: proof.why, runs: proof.runs };
         question = prompt('prove-again', {
           problem: last.why,
-          output: `${models.fence('output', first.run.output.slice(-most.output))}\n\n`,
+          output: `${models.fence('output', (proof.runs[0]?.output ?? '').slice(-most.output))}\n\n`,
         });
       }
     } finally {
@@ -178,22 +180,13 @@ class Attempt {
     };
   }
 
-  /** Runs a test that reached its assertion as often as its meaning needs. */
-  async #decide(test: WrittenTest, first: Awaited<ReturnType<TestLab['execute']>>): Promise<Proof> {
-    const { path: file } = this.#request.report.location;
-    const head = [first.run];
-    while (head.length < headRuns && isStillOpen(head))
-      head.push((await this.#lab.execute('head', test, this.#runner, file, this.#lines)).run);
-    const needsBase = head.length === headRuns && head.every(({ outcome }) => outcome === 'failed-as-named');
-    const mergeBase = needsBase
-      ? (await this.#lab.execute('merge-base', test, this.#runner, file, [])).run
-      : null;
+  /** Another job executes the test. */
+  #waiting(test: WrittenTest): Proof {
     return {
-      ...meaningOf({ head, mergeBase, exercised: first.exercised }),
-      round: this.#request.round,
+      ...unproved(this.#request, 'The test was written and read. Another job executes it (`mode: prove`).')
+        .proof,
       test,
-      command: this.#runner.command,
-      runs: [...head, ...(mergeBase === null ? [] : [mergeBase])],
+      waits: true,
     };
   }
 
@@ -278,29 +271,6 @@ class Attempt {
       }),
     );
     return texts.flat().join('\n\n');
-  }
-
-  /** The lines that a test has to execute to say something about the finding. */
-  get #lines(): readonly number[] {
-    const { location } = this.#request.report;
-    if (location.level === 'file') return [];
-    if (location.side === 'old') return location.headLine === undefined ? [] : [location.headLine];
-    return Array.from(
-      { length: location.endLine - location.startLine + 1 },
-      (_, index) => location.startLine + index,
-    );
-  }
-
-  /** The environment of the test is broken, which no other text can repair. */
-  #unprepared(test: WrittenTest, { unprepared, run }: Awaited<ReturnType<TestLab['execute']>>): Proof {
-    return {
-      outcome: 'no-proof',
-      why: `The test was not executed: the set-up ${unprepared}.`,
-      round: this.#request.round,
-      test,
-      command: this.#runner.command,
-      runs: [run],
-    };
   }
 
   #without(why: string, test: WrittenTest | null): Proof {

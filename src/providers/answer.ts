@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { describeChanges, fitToSchema, type Synonyms } from './answer-fit.ts';
 import { findAnswer } from './answer-text.ts';
+import { once } from './sdk.ts';
 import { itemDetector } from './stray-items.ts';
 
 /** The form of an answer. */
@@ -42,6 +43,9 @@ type Parsed<T> =
   /** `why` completes "the answer is unusable: …". */
   | { readonly ok: false; readonly why: string };
 
+/** The JSON schema of a form, converted once. */
+export const jsonSchemaOf = once((schema) => z.toJSONSchema(schema));
+
 /**
  * Reads a model's text as an answer: finds the JSON object in it, brings it to the form of the schema where only one
  * reading is possible, and validates it. A failure has a short reason.
@@ -54,7 +58,7 @@ export const parseAnswer = <T>(
 ): Parsed<T> => {
   const trimmed = text.replace(/^\uFEFF/u, '').trim();
   if (trimmed === '') return { ok: false, why: 'it is empty' };
-  const written = z.toJSONSchema(form.schema);
+  const written = jsonSchemaOf(form.schema);
   const own = new Set(Object.keys(written.properties ?? {}));
   const holdsItem = itemDetector(written);
   const found = findAnswer(trimmed, own, holdsItem);

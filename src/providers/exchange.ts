@@ -50,7 +50,7 @@ interface ExchangeOptions<Reading extends AnswerReading, Item> {
   readonly reader: AnswerReader<Reading, Item>;
   readonly place: RequestTarget;
   readonly scrub: Scrub;
-  readonly begun: Demand<Item>['begun'];
+  readonly demand: Pick<Demand<Item>, 'accepted' | 'begun'>;
   /** Sends the request with the SDK, which adds the key and turns an error status into an error. */
   readonly request: () => Promise<Response>;
   /** The SDK's decoder of event streams. */
@@ -65,7 +65,7 @@ export async function exchange<Reading extends AnswerReading, Item>({
   reader,
   place,
   scrub,
-  begun,
+  demand: { accepted, begun },
   request,
   events,
 }: ExchangeOptions<Reading, Item>): Promise<Exchange<Item>> {
@@ -81,7 +81,10 @@ export async function exchange<Reading extends AnswerReading, Item>({
     const { headers } = response;
     requestId = headers.get('request-id') ?? headers.get('x-request-id');
     if (headers.get('content-type') === 'text/event-stream')
-      for await (const event of jsonEvents(events(response), headers)) take(reader.event(reading, event));
+      for await (const event of jsonEvents(events(response), headers)) {
+        accepted?.();
+        take(reader.event(reading, event));
+      }
     else {
       const json = alone(await response.json());
       const error = errorIn(json);

@@ -12,7 +12,7 @@ interface KeyLimitersOptions {
 }
 
 /** Most concurrent requests with one key. The limiter uses fewer while the provider refuses some. */
-const maxConcurrent = 64;
+const maxConcurrent = 256;
 
 export function openKeyLimiters(options: KeyLimitersOptions): KeyLimiters {
   const limiters = new Map<string, Limiter>();

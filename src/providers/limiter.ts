@@ -1,7 +1,8 @@
 import { makeBreaker } from './circuit-breaker.ts';
-import { openConcurrency } from './concurrency.ts';
+import { first, openConcurrency } from './concurrency.ts';
 import type { ProviderFailure } from './failure.ts';
-import { openPause, type PauseOptions } from './pause.ts';
+import { openPause, type PauseOptions, startTimer } from './pause.ts';
+import { openUnrefused } from './unrefused.ts';
 
 /** Limits the requests with one key, shared by all its threads: how many at once, when, and whether any are allowed. */
 export interface Limiter {
@@ -26,7 +27,9 @@ export type Admission = { readonly queuedMs: number } & (
   | {
       readonly admitted: true;
       readonly arrival: number;
-      /** Tells that the provider began to answer, so that it did not refuse the request. */
+      /** Tells that the provider accepted the request. */
+      accepted(): void;
+      /** Tells that the provider began to answer. Such a request was accepted. */
       begun(): void;
       /** Releases the slot, once, with the failure of the request and whether the call gave up. */
       leave(failure: ProviderFailure | null, gaveUp: boolean): void;
@@ -45,6 +48,9 @@ interface LimiterOptions extends Partial<PauseOptions> {
   /** Milliseconds that an open circuit waits before one request may try again. Default 30,000. */
   readonly coolDownMs?: number;
 }
+
+/** Milliseconds after which a request that was not refused counts as accepted, where the key is known to be valid. */
+const unrefusedMs = 250;
 
 interface Waiter {
   readonly ticket: Ticket;
@@ -67,39 +73,62 @@ export const openLimiter = (options: LimiterOptions): Limiter => {
   });
   const concurrency = openConcurrency(options.maxConcurrent);
   const waiters: Waiter[] = [];
+  /** Requests under way by model, and the models that have accepted one. */
+  const underWay = new Map<string, number>();
+  const proven = new Set<string>();
   let running = 0;
   let arrivals = 0;
 
   const pause = openPause({ ...options, now }, () => pump());
+  const unrefused = openUnrefused(
+    { afterMs: unrefusedMs, now, timer: options.timer ?? startTimer },
+    (requests) => {
+      for (let one = 0; one < requests; one += 1) concurrency.unrefused();
+      pump();
+    },
+  );
 
   const admit = ({ ticket, arrival, since }: Waiter): Admission => {
     running += 1;
     const era = concurrency.era;
     const trial = pause.admitted();
-    let [left, accepted] = [false, false];
+    const sent = unrefused.sent();
+    const { model } = ticket;
+    underWay.set(model, (underWay.get(model) ?? 0) + 1);
+    let [left, isAccepted, hasBegun] = [false, false, false];
+    const accepted = (): void => {
+      if (isAccepted || left) return;
+      isAccepted = true;
+      proven.add(model);
+      if (sent.settle()) concurrency.accepted();
+      pump();
+    };
     const begun = (): void => {
-      if (accepted || left) return;
-      accepted = true;
-      concurrency.accepted();
+      if (hasBegun || left) return;
+      hasBegun = true;
       pause.accepted();
       if (trial) pause.tried();
+      accepted();
       pump();
     };
     return {
       admitted: true,
       arrival,
       queuedMs: now() - since,
+      accepted,
       begun,
       leave(failure, gaveUp) {
         if (left) return;
         if (failure === null) begun();
+        sent.settle();
         left = true;
         running -= 1;
+        underWay.set(model, (underWay.get(model) ?? 1) - 1);
         if (trial) pause.tried();
         concurrency.ended(failure, { era, running });
-        breaker.learn(ticket.model, failure, gaveUp);
-        const late = failure === null ? pause.answered() : pause.refused(failure, ticket.model, running > 0);
-        if (late !== null) refuseLate(ticket.model, late);
+        breaker.learn(model, failure, gaveUp);
+        const late = failure === null ? pause.answered() : pause.refused(failure, model, running > 0);
+        if (late !== null) refuseLate(model, late);
         pump();
       },
     };
@@ -114,12 +143,17 @@ export const openLimiter = (options: LimiterOptions): Limiter => {
     }
   };
 
-  /** Removes the next waiter: the highest priority first, then the longest wait. */
+  /** A model whose name may be wrong gets few requests until it has accepted one, whatever other models accept. */
+  const maySend = ({ ticket: { model } }: Waiter): boolean =>
+    proven.has(model) || (underWay.get(model) ?? 0) < first;
+
+  /** Removes the next waiter that may be sent: the highest priority first, then the longest wait. */
   const takeNext = (): Waiter | null => {
-    let first = 0;
-    for (const [index, waiter] of waiters.entries())
-      if (goesBefore(waiter, waiters[first] ?? waiter)) first = index;
-    return waiters.splice(first, 1)[0] ?? null;
+    let next: Waiter | null = null;
+    for (const waiter of waiters)
+      if ((next === null || goesBefore(waiter, next)) && maySend(waiter)) next = waiter;
+    if (next !== null) waiters.splice(waiters.indexOf(next), 1);
+    return next;
   };
 
   const pump = (): void => {
@@ -127,6 +161,7 @@ export const openLimiter = (options: LimiterOptions): Limiter => {
       const waiter = running < concurrency.limit && pause.admits() ? takeNext() : null;
       if (waiter === null) {
         pause.watch(waiters.length > 0 && running < concurrency.limit);
+        unrefused.watch(waiters.length > 0 && running >= concurrency.limit && concurrency.growing);
         return;
       }
       const failure = breaker.check(waiter.ticket.model);

@@ -1,12 +1,19 @@
 import type { ProviderFailure } from './failure.ts';
 import { Pace } from './pace.ts';
 
+/** Calls `wake` after the time in milliseconds, unless the returned function is called before. */
+export type StartTimer = (ms: number, wake: () => void) => () => void;
+
+export const startTimer: StartTimer = (ms, wake) => {
+  const timeout = setTimeout(wake, ms);
+  return () => clearTimeout(timeout);
+};
+
 /** The clock, the timer and the end of the run for pauses. All times in milliseconds. */
 export interface PauseOptions {
   /** Monotonic. */
   readonly now: () => number;
-  /** Calls `wake` after the time, unless the returned function is called before. */
-  readonly timer: (ms: number, wake: () => void) => () => void;
+  readonly timer: StartTimer;
   /** Time until the run must end. Default: no end. */
   readonly leftMs: () => number;
   /** At least 0, below 1. */
@@ -54,10 +61,7 @@ const seconds = (ms: number): string => `${Math.ceil(ms / 1000).toLocaleString('
 export const openPause = (
   {
     now,
-    timer = (ms, wake) => {
-      const timeout = setTimeout(wake, ms);
-      return () => clearTimeout(timeout);
-    },
+    timer = startTimer,
     leftMs = () => Number.POSITIVE_INFINITY,
     random = Math.random,
     paused,

@@ -25,6 +25,8 @@ export interface Demand<Item> {
   /** Names of the parameters that the model does not accept. */
   readonly without: ReadonlySet<string>;
   readonly signal: AbortSignal;
+  /** Called with the first event of a stream that is no error: the provider accepted the request and works on it. */
+  readonly accepted?: () => void;
   /** Called when the model begins to answer. From then on the provider's cache holds the request. */
   readonly begun?: () => void;
 }

@@ -41,6 +41,11 @@ export interface ThreadOptions<T> {
    */
   readonly instructionsRecur?: boolean;
   /**
+   * Whether the end of a question is stored for the turns of look-ups after it. It pays if one question in five leads to a
+   * look-up. The results of look-ups are stored in any case. Default true.
+   */
+  readonly storesQuestions?: boolean;
+  /**
    * One schema for the entire thread. The schema is part of the cached prefix, so a second one would make every later
    * round pay for the entire diff again.
    */

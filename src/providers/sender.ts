@@ -113,6 +113,9 @@ export const makeSender = <Item>(
           ...question,
           maxOutputTokens: Math.min(question.maxOutputTokens, most),
           without: unsupported.without,
+          accepted(): void {
+            admission.accepted();
+          },
           begun(): void {
             admission.begun();
             question.begun?.();

@@ -2,6 +2,7 @@ import { aboutFile, isAboutFile, liftText, shownLine } from '../result/location-
 import type { Result, ResultFinding } from '../result/result.ts';
 import { clip, forPlainText, visibleLine } from '../security/sanitize/sanitizer.ts';
 import { linksOf } from './links.ts';
+import { proofLine } from './proof/text.ts';
 import { assumptionOf, positionsText } from './reviewer-text.ts';
 
 type AnnotationLevel = 'error' | 'warning' | 'notice';
@@ -70,6 +71,7 @@ function messageOf(finding: ResultFinding, result: Result): string {
     finding.explanation,
     finding.scenario,
     ...(assumption === null ? [] : [`${assumption.label}: ${assumption.text}`]),
+    proofLine(finding),
     `${finding.id}: ${positionsText(finding)}.`,
     liftText(finding, result),
   ].filter((part) => part.trim() !== '');

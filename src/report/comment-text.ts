@@ -5,6 +5,7 @@ import { count, listed, plural } from '../result/figures.ts';
 import { placeText } from '../result/location-text.ts';
 import type { Result, ResultFinding } from '../result/result.ts';
 import { clip, forMarkdown, forMarkdownBlock, inlineCode } from '../security/sanitize/sanitizer.ts';
+import { detailsBlock } from './details.ts';
 import {
   distinctReasons,
   findingsWithStatus,
@@ -17,8 +18,10 @@ import {
 } from './headline.ts';
 import { codeLink, type Links, linksOf, runPagesOf } from './links.ts';
 import { type PositionStyle, shortSides, sidesTable } from './positions.ts';
+import { proofPart } from './proof/markdown.ts';
+import { proofCounts, proofMark } from './proof/text.ts';
 import { assumptionOf, type Naming, positionsText, pushWords, shortNames } from './reviewer-text.ts';
-import { detailsBlock, summaryLine } from './summary/finding.ts';
+import { summaryLine } from './summary/finding.ts';
 
 /** The text of the comment on a pull request: about one screen, everything else folded. */
 
@@ -30,16 +33,20 @@ interface Detail {
   readonly disputes: number;
   /** Whether the explanation of each finding is there, folded. */
   readonly explained: boolean;
+  /** Limit of a test's text and of its output, in UTF-16 units; 0 shows neither. */
+  readonly test: number;
 }
 
 /** Tried in this order, until the text fits. */
 export const commentDetails: readonly Detail[] = [
-  { findings: 60, disputes: 10, explained: true },
-  { findings: 60, disputes: 5, explained: false },
-  { findings: 25, disputes: 3, explained: false },
-  { findings: 10, disputes: 1, explained: false },
-  { findings: 3, disputes: 0, explained: false },
-  { findings: 0, disputes: 0, explained: false },
+  { findings: 60, disputes: 10, explained: true, test: 6_000 },
+  { findings: 60, disputes: 10, explained: true, test: 1_500 },
+  { findings: 60, disputes: 10, explained: true, test: 0 },
+  { findings: 60, disputes: 5, explained: false, test: 0 },
+  { findings: 25, disputes: 3, explained: false, test: 0 },
+  { findings: 10, disputes: 1, explained: false, test: 0 },
+  { findings: 3, disputes: 0, explained: false, test: 0 },
+  { findings: 0, disputes: 0, explained: false, test: 0 },
 ];
 
 /** Shown without unfolding; more would fill more than a screen. */
@@ -74,6 +81,7 @@ export function commentText(result: Result, least: Severity, detail: Detail): st
     `## ${headingMark(result)} ${headingWord(result)}: ${headline(result)}`,
     reasonsPart(result),
     noticesPart(result),
+    testsPart(result),
     blockingPart(blocking, view),
     disputedPart(disputed, view),
     otherPart(others, view),
@@ -105,6 +113,12 @@ function noticesPart({ notices }: Result): string {
   return [...lines, ...(left > 0 ? [`> ${plural(left, 'more notice')} in the job summary.`] : [])].join(
     '\n>\n',
   );
+}
+
+/** What the executed tests did; empty if none was executed. */
+function testsPart(result: Result): string {
+  const counts = proofCounts(result);
+  return counts === '' ? '' : `**Executed tests:** ${counts}.`;
 }
 
 function blockingPart(blocking: readonly ResultFinding[], view: View): string {
@@ -147,16 +161,23 @@ function disputedPart(disputed: readonly ResultFinding[], view: View): string {
     .join('\n\n');
 }
 
-function dispute(finding: ResultFinding, { id, links }: View): string {
+function dispute(finding: ResultFinding, { id, links, detail }: View): string {
   const { location, severity, category, blocking, id: name } = finding;
   const style: PositionStyle = { id, links, longest: sides, mostEvidence };
   const line = [
     codeLink(placeText(location), links.location(location)),
     `${severity}, ${categories[category].title}`,
     ...(blocking ? ['**blocks**'] : []),
+    ...markOf(finding),
     inlineCode(name),
   ].join(' · ');
-  return `${title(finding)}<br>${line}\n\n${sidesTable(shortSides(finding, style))}`;
+  return [
+    `${title(finding)}<br>${line}`,
+    sidesTable(shortSides(finding, style)),
+    proofPart(finding, { id, test: detail.test }),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 /** Everything that is neither disputed nor blocks, folded. */
@@ -208,6 +229,7 @@ function items(findings: readonly ResultFinding[], view: View, rest = ''): strin
 function explained(finding: ResultFinding, view: View): string {
   const { severity, category, explanation, scenario } = finding;
   const assumption = assumptionOf(finding);
+  const proof = proofPart(finding, { id: view.id, test: view.detail.test });
   const body = [
     `${severity}, ${categories[category].title} · ${standing(finding, view)}`,
     forMarkdownBlock(clip(explanation, longest.text)),
@@ -215,6 +237,7 @@ function explained(finding: ResultFinding, view: View): string {
     ...(assumption === null
       ? []
       : [`**${assumption.label}:** ${forMarkdown(clip(assumption.text, longest.scenario))}`]),
+    ...(proof === '' ? [] : [proof]),
   ].join('\n\n');
   return detailsBlock(summaryLine(finding, view.links, longest.title), body);
 }
@@ -222,11 +245,17 @@ function explained(finding: ResultFinding, view: View): string {
 const title = ({ severity, title: words }: Pick<ResultFinding, 'severity' | 'title'>): string =>
   `${severityMarks[severity]} **${forMarkdown(clip(words, longest.title))}**`;
 
+const markOf = (finding: ResultFinding): readonly string[] => {
+  const mark = proofMark(finding);
+  return mark === null ? [] : [`**${mark}**`];
+};
+
 const facts = (finding: ResultFinding, view: View): string =>
   [
     codeLink(placeText(finding.location), view.links.location(finding.location)),
     standing(finding, view),
     ...(finding.blocking ? ['**blocks**'] : []),
+    ...markOf(finding),
     inlineCode(finding.id),
   ].join(' · ');
 

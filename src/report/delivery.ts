@@ -9,6 +9,7 @@ import { setAside, writeReport } from '../runner/files.ts';
 import { renderReport } from './html/page.ts';
 import { renderNotes } from './notes/notes.ts';
 import { type OutputPaths, outputs, setOutputs } from './outputs.ts';
+import { writeTests } from './proof/files.ts';
 import { renderSarif } from './sarif/sarif.ts';
 
 export interface Delivery {
@@ -22,6 +23,8 @@ export interface Delivery {
     readonly notes: string | null;
     readonly transcript: string;
     readonly summary: string;
+    /** Folder for the tests of findings. */
+    readonly tests: string;
   };
   /** Whether the process runs on an Actions runner, where outputs are set. */
   readonly runner: boolean;
@@ -32,6 +35,7 @@ export interface Delivery {
 }
 
 type FileKind = 'result' | 'sarif' | 'report' | 'revised-plan' | 'notes';
+type ReportFiles = Omit<OutputPaths, 'tests'>;
 /** What could not be written, and why. */
 export type Missing = ReadonlyMap<FileKind | 'outputs', UserError>;
 
@@ -55,11 +59,13 @@ export function tryDelivery(result: Result, delivery: Delivery): Missing {
 
 /**
  * Writes the reports and sets the outputs. If something could not be written, the verdict changes and everything is
- * written again.
+ * written again. Tests that cannot be saved are only a notice, because the result contains them.
  * @param known what the result already lists as missing.
  */
 export function deliver(sound: Result, delivery: Delivery, known: Missing = new Map()): Delivered {
-  let result = sealResult(sound, delivery.keys);
+  const { folder: tests, notice } = writeTests(sound, delivery.runPaths.tests);
+  const told = notice === null ? sound : { ...sound, notices: [...sound.notices, notice] };
+  let result = sealResult(told, delivery.keys);
   let missing = known;
   for (;;) {
     const written = writeFiles(result, delivery);
@@ -71,9 +77,10 @@ export function deliver(sound: Result, delivery: Delivery, known: Missing = new 
     if (fresh.size === 0) {
       const placed = withResult(result, written.files, missing, delivery);
       const outputError = delivery.runner
-        ? setOutputs(outputs(result, placed.files, delivery.codeScanning))
+        ? setOutputs(outputs(result, { ...placed.files, tests }, delivery.codeScanning))
         : null;
-      if (outputError === null || missing.has('outputs')) return { result, ...placed };
+      if (outputError === null || missing.has('outputs'))
+        return { result, ...placed, files: { ...placed.files, tests } };
       fresh.set('outputs', outputError);
       missing = new Map([...missing, ...fresh]);
     }
@@ -84,10 +91,10 @@ export function deliver(sound: Result, delivery: Delivery, known: Missing = new 
 /** Writes a result that has no other place to a temporary folder. It still counts as missing. */
 function withResult(
   result: Result,
-  files: OutputPaths,
+  files: ReportFiles,
   missing: Missing,
   { runPaths }: Delivery,
-): Pick<Delivered, 'files' | 'missing'> {
+): { readonly files: ReportFiles; readonly missing: Missing } {
   const userError = missing.get('result');
   if (userError === undefined || files.result !== null) return { files, missing };
   const { path, userError: moved } = setAside(userError, 'result', runPaths.result, resultText(result));
@@ -98,7 +105,7 @@ function withResult(
 function writeFiles(
   result: Result,
   { runPaths }: Delivery,
-): { readonly files: OutputPaths; readonly missing: ReadonlyMap<FileKind, UserError> } {
+): { readonly files: ReportFiles; readonly missing: ReadonlyMap<FileKind, UserError> } {
   const missing = new Map<FileKind, UserError>();
   const write = (kind: FileKind, path: string, text: string | null): string | null => {
     const written = writeReport(kind, path, text);

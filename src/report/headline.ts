@@ -36,15 +36,6 @@ export const severityMarks: Readonly<Record<Severity, string>> = {
   info: '⚪',
 };
 
-export const statusMeanings: Readonly<Record<FindingStatus, string>> = {
-  disputed:
-    'Supported by some models and refuted by others with evidence from the code. A person has to decide.',
-  confirmed: 'Supported by two or more models, which outnumber those that refute it with evidence.',
-  unconfirmed: 'Supported by one model; no other model upheld it or refuted it with evidence.',
-  dismissed:
-    'Withdrawn by its reporters with evidence, refuted by more models than support it, or dismissed by a person. Listed so that you can check the reasons.',
-};
-
 /** The order in which people should read them. */
 export const statusOrder = [
   'disputed',

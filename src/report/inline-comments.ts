@@ -13,11 +13,13 @@ import {
   visible,
 } from '../security/sanitize/sanitizer.ts';
 import { isCommented } from './comment-text.ts';
+import { detailsBlock } from './details.ts';
 import { severityMarks } from './headline.ts';
 import { codeLink, type Links, linksOf } from './links.ts';
 import { argument, type PositionStyle, shortSides, sidesTable } from './positions.ts';
+import { proofPart } from './proof/markdown.ts';
+import { proofMark } from './proof/text.ts';
 import { assumptionOf, clausesOf, clauseWords, positionsText, shortNames } from './reviewer-text.ts';
-import { detailsBlock } from './summary/finding.ts';
 
 /** A comment on a line of the change, about one finding. */
 export interface InlineComment {
@@ -37,6 +39,8 @@ const mostComments = 30;
 const longest = { title: 200, text: 2_000, scenario: 800, clause: 400, reason: 800, quote: 160 };
 const mostClauses = 5;
 const mostEvidence = 4;
+/** Limits of a test's text and of its output, tried in this order. In UTF-16 units. */
+const testLimits = [8_000, 1_500, 0];
 /** GitHub accepts 65,536 characters. */
 const longestBody = 60_000;
 
@@ -152,11 +156,15 @@ function body(finding: ResultFinding, result: Result, replaced: boolean): string
         ]),
   ];
   const end = `<sub>${facts.join(' · ')}</sub>`;
-  const whole = [...parts, ...(offered === '' ? [] : [offered]), end].join('\n\n');
-  if (whole.length <= longestBody) return whole;
+  const joined = (all: readonly string[]): string => all.filter((part) => part !== '').join('\n\n');
+  const proof = (test: number): string => proofPart(finding, { id: shortNames(result), test });
+  for (const test of testLimits) {
+    const whole = joined([...parts, proof(test), offered, end]);
+    if (whole.length <= longestBody) return whole;
+  }
   const cut = 'The rest of this finding is in the job summary, because GitHub limits a comment.';
-  const short = [...parts, cut, end].join('\n\n');
-  return short.length <= longestBody ? short : [...parts.slice(0, 2), cut, end].join('\n\n');
+  const short = joined([...parts, proof(0), cut, end]);
+  return short.length <= longestBody ? short : joined([...parts.slice(0, 2), cut, end]);
 }
 
 function statusLine(finding: ResultFinding, result: Result): string {
@@ -167,7 +175,9 @@ function statusLine(finding: ResultFinding, result: Result): string {
   const why =
     finding.status === 'dismissed' ? ` ${forMarkdown(clip(finding.statusReason, longest.reason))}` : said;
   const block = finding.blocking ? ' **This finding blocks.**' : '';
-  return `**${statusNames[finding.status]}.**${why}${decision}${block}`;
+  const mark = proofMark(finding);
+  const tested = mark === null ? '' : ` **${mark}.**`;
+  return `**${statusNames[finding.status]}.**${tested}${why}${decision}${block}`;
 }
 
 /** Both sides if they disagree; otherwise the evidence of those who upheld it, folded. */

@@ -3,6 +3,7 @@ import type { Severity } from '../debate/finding.ts';
 import { UserError } from '../errors.ts';
 import type { CodeScanning } from '../github/people.ts';
 import type { Result } from '../result/result.ts';
+import { isReproduced } from './proof/text.ts';
 
 /** Paths of the files of this run; null for a file that was not written. */
 export interface OutputPaths {
@@ -11,6 +12,8 @@ export interface OutputPaths {
   readonly report: string | null;
   readonly revised: string | null;
   readonly notes: string | null;
+  /** The folder with the tests of findings. */
+  readonly tests: string | null;
   readonly transcript: string | null;
 }
 
@@ -24,6 +27,7 @@ export const outputMeanings = {
   minor: 'Number of these findings with severity minor.',
   info: 'Number of these findings with severity info.',
   confirmed: 'Number of confirmed findings.',
+  reproduced: 'With `prove`: number of these findings that an executed test reproduced.',
   disputed: 'Number of disputed findings. A person should look at these first.',
   rounds: 'Number of rounds of the debate.',
   'cost-usd': 'Cost of the review in dollars, or `unknown` if a price is unknown.',
@@ -39,6 +43,8 @@ export const outputMeanings = {
   'result-file': 'Path of the result as JSON.',
   'report-file': 'Path of the report as one HTML page.',
   'revised-plan-file': 'Path of the last revision of a plan; empty if there is none.',
+  'tests-folder':
+    'Path of the folder with the tests that were written for findings (`prove`) and what they printed; empty if there are none.',
   'notes-file': 'Path of the review notes as Markdown; empty unless `notes-file` is set.',
   'transcript-file': 'Path of the transcript as JSON lines.',
 } as const;
@@ -69,6 +75,7 @@ export function outputs(
     minor: of('minor'),
     info: of('info'),
     confirmed: as('confirmed'),
+    reproduced: String(kept.filter(isReproduced).length),
     disputed: as('disputed'),
     rounds: String(Math.max(0, ...result.rounds.map(({ round }) => round))),
     'cost-usd': dollars(result.spent.usd),
@@ -83,6 +90,7 @@ export function outputs(
     'result-file': paths.result ?? '',
     'report-file': paths.report ?? '',
     'revised-plan-file': paths.revised ?? '',
+    'tests-folder': paths.tests ?? '',
     'notes-file': paths.notes ?? '',
     'transcript-file': paths.transcript ?? '',
   };

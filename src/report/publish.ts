@@ -133,6 +133,7 @@ function toTerminal(
     ['report', files.report],
     ...(files.revised === null ? [] : [['revised', files.revised]]),
     ...(runPaths.notes === null ? [] : [['notes', files.notes]]),
+    ...(files.tests === null ? [] : [['tests', files.tests]]),
     ['summary', written],
     ['transcript', files.transcript],
   ].map(

@@ -10,12 +10,19 @@ import { findingPart } from './summary/finding.ts';
 /** GitHub takes 65,536 characters in a comment. */
 const longest = 60_000;
 const mostListed = 100;
+/** Limits of a test's text and of its output, tried in this order. In UTF-16 units. */
+const testLimits = [8_000, 2_000, 0];
 
 /** The entire debate of one finding. */
 export function explanation(finding: Finding, links: Links): string {
   const resultFinding = resultSchema.shape.findings.element.parse(finding);
   const verdict = `**${resultFinding.status}**: ${forMarkdown(resultFinding.statusReason)}`;
-  return clip(`${findingPart(resultFinding, { id: (reviewer) => reviewer, links })}\n\n${verdict}`, longest);
+  let text = '';
+  for (const test of testLimits) {
+    text = `${findingPart(resultFinding, { id: (reviewer) => reviewer, links, test })}\n\n${verdict}`;
+    if (text.length <= longest) break;
+  }
+  return clip(text, longest);
 }
 
 /** The open findings of the last complete review, with people's later decisions. */

@@ -1,5 +1,6 @@
 import type { Ground, Position, Severity, Stance } from '../debate/finding.ts';
 import { uncheckedAssumption } from '../debate/positions.ts';
+import { wasNotReproducedBefore } from '../debate/proof.ts';
 import { listed } from '../result/figures.ts';
 import type { Result, ResultFinding } from '../result/result.ts';
 
@@ -75,8 +76,10 @@ export function hasChangedPosition(
 
 /** Whether a position is a change of mind or does not count; empty otherwise. */
 export function weightText(finding: ResultFinding, position: ResultFinding['positions'][number]): string {
-  const { counts, stance } = position;
+  const { counts, stance, evidence, round } = position;
   if (hasChangedPosition(finding, position)) {
+    if (counts && evidence.length === 0 && wasNotReproducedBefore(finding, round))
+      return 'changed its mind because of the test';
     return counts
       ? 'changed its mind on new evidence'
       : 'changed its mind without new evidence; does not count';

@@ -1,4 +1,4 @@
-import type { FindingStatus, Severity } from '../debate/finding.ts';
+import type { Severity } from '../debate/finding.ts';
 import type { VerdictWord } from '../debate/verdict.ts';
 import { duration, spentText } from '../result/figures.ts';
 import { aboutFile, isAboutFile, placeText } from '../result/location-text.ts';
@@ -6,7 +6,9 @@ import type { Result, ResultFinding } from '../result/result.ts';
 import { clip, forLog } from '../security/sanitize/sanitizer.ts';
 import { authorsText, authorText, wroteThis } from './authors.ts';
 import { estimateLines } from './estimate.ts';
+import { type FindingGroup, findingsOfGroup, groupTitles } from './finding-groups.ts';
 import { distinctReasons, figures, findingsWithStatus, headingWord, headline } from './headline.ts';
+import { proofCounts, proofLine, shownProof } from './proof/text.ts';
 import { deliveryWords, raceStates } from './race-text.ts';
 import { assumptionOf, positionsText, reviewerOutcome } from './reviewer-text.ts';
 
@@ -48,9 +50,10 @@ export function renderTerminal(
   const paint: Paint = (style, text) => (colour ? `\u001B[${styles[style]}m${text}\u001B[0m` : text);
   const lines = [
     ...verdictLines(result, paint),
-    ...listLines('Needs a human', result, 'disputed', paint),
-    ...listLines('Confirmed', result, 'confirmed', paint),
-    ...listLines('Unconfirmed', result, 'unconfirmed', paint),
+    ...listLines(result, 'reproduced', paint),
+    ...listLines(result, 'disputed', paint),
+    ...listLines(result, 'confirmed', paint),
+    ...listLines(result, 'unconfirmed', paint),
     ...dismissedLines(result, paint),
     ...panelLines(result, paint),
     ...estimateLines(result.estimate),
@@ -94,10 +97,12 @@ const raceLines = (race: Result['race']): string[] =>
 
 function verdictLines(result: Result, paint: Paint): string[] {
   const { verdict } = result.verdict;
+  const tests = proofCounts(result);
   return [
     '',
     `${paint('bold', paint(verdictStyles[verdict], headingWord(result)))} · ${headline(result)}`,
     paint('dim', figures(result).join(' · ')),
+    ...(tests === '' ? [] : [`Executed tests: ${tests}`]),
     ...(result.change === null || result.change.authors.length === 0
       ? []
       : [paint('dim', forLog(authorText(authorsText(result.change))))]),
@@ -110,12 +115,12 @@ function verdictLines(result: Result, paint: Paint): string[] {
   ];
 }
 
-function listLines(title: string, result: Result, status: FindingStatus, paint: Paint): string[] {
-  const findings = findingsWithStatus(result, status);
+function listLines(result: Result, group: FindingGroup, paint: Paint): string[] {
+  const findings = findingsOfGroup(result, group);
   if (findings.length === 0) return [];
   return [
     '',
-    paint('bold', `${title} (${findings.length})`),
+    paint('bold', `${groupTitles[group]} (${findings.length})`),
     ...findings.flatMap((one) => findingLines(one, paint)),
   ];
 }
@@ -134,6 +139,20 @@ function findingLines(finding: ResultFinding, paint: Paint): string[] {
     ...(scenario.trim() === '' ? [] : [`           Scenario: ${text(scenario)}`]),
     ...(assumption === null ? [] : [`           ${assumption.label}: ${text(assumption.text)}`]),
     ...(status === 'disputed' ? sidesOf(finding).flatMap((side) => sideLines(side, paint)) : []),
+    ...proofLines(finding, paint),
+  ];
+}
+
+/** What a test showed, and what it expects. */
+function proofLines(finding: ResultFinding, paint: Paint): string[] {
+  const said = proofLine(finding);
+  if (said === '') return [];
+  const proof = shownProof(finding);
+  const expects = proof === null || proof.outcome === 'no-proof' ? '' : (proof.test?.expects ?? '');
+  const line = forLog(clip(said, 2 * longestText));
+  return [
+    `           ${proof?.outcome === 'reproduced' ? paint('bold', line) : line}`,
+    ...(expects.trim() === '' ? [] : [`           The test expects: ${forLog(clip(expects, longestText))}`]),
   ];
 }
 

@@ -255,9 +255,11 @@ function reviewerOf(
 }
 
 function roundsOf(calls: readonly ResultCall[], debate: Counted | null): Result['rounds'] {
-  const numbers = [...new Set(calls.map(({ round }) => round))].toSorted((a, b) => a - b);
+  // Requests for tests belong to no round: they are made when a round is over, and may take longer than all of them.
+  const debating = calls.filter(({ question }) => question !== 'test' && question !== 'test-reading');
+  const numbers = [...new Set(debating.map(({ round }) => round))].toSorted((a, b) => a - b);
   return numbers.map((round) => {
-    const own = calls.filter((call) => call.round === round);
+    const own = debating.filter((call) => call.round === round);
     const said =
       debate?.findings.flatMap(({ positions }) => positions.filter((position) => position.round === round)) ??
       [];

@@ -30,4 +30,6 @@ export const proofSchema = z.strictObject({
       output: z.string(),
     }),
   ),
+  /** The test was written and read, and is to be executed by another job (`mode: prove`). */
+  waits: z.literal(true).exactOptional(),
 });

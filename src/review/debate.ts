@@ -40,19 +40,24 @@ export async function runDebate(
   progress.planned(plan.bundles.length, reviewers.length);
   inBackground(whileModelsAnswer(detectors), options.signal);
   const proving = await openProving(runtime, input, panel);
-  const debate = await debateByRules({
-    settings,
-    change,
-    bundles,
-    panel: recordingPanel(reviewers, transcript, redact),
-    panelModels: () => panelModelsOf(reviewers, recorder.record.events),
-    obviousBundles: new Set(recorder.record.obviousBundles.keys()),
-    history,
-    tree: recordingTree(withEarlier(tree, git, history.savedReview?.head ?? null, redact), transcript),
-    detected: recordingDetected(detectors, transcript, redact),
-    observer: chargingRounds(observer, options.budget),
-    prove: proving.prove === null ? null : recordingProve(proving.prove, { transcript, observer }, redact),
-  }).finally(() => proving.close());
+  let debate: Debate;
+  try {
+    debate = await debateByRules({
+      settings,
+      change,
+      bundles,
+      panel: recordingPanel(reviewers, transcript, redact),
+      panelModels: () => panelModelsOf(reviewers, recorder.record.events),
+      obviousBundles: new Set(recorder.record.obviousBundles.keys()),
+      history,
+      tree: recordingTree(withEarlier(tree, git, history.savedReview?.head ?? null, redact), transcript),
+      detected: recordingDetected(detectors, transcript, redact),
+      observer: chargingRounds(observer, options.budget),
+      prove: proving.prove === null ? null : recordingProve(proving.prove, { transcript, observer }, redact),
+    });
+  } finally {
+    await proving.close();
+  }
   recorder.debated(debate);
   recorder.noted(detectors.notices);
   progress.end();

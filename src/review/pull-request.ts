@@ -12,15 +12,20 @@ import { type RunRecord, settledOf } from './run-record.ts';
 import { assembleResult } from './run-result.ts';
 import type { Runtime } from './runtime.ts';
 
-/** A GitHub client; null without a token or a repository. */
+/** A client of the GitHub that the runner names; null without a token or a repository. */
 export const clientFor = (
   token: string,
   repository: string | null,
-  { cancelled }: Host,
+  { cancelled, env }: Host,
 ): GitHubClient | null =>
   token === '' || repository === null
     ? null
-    : openGitHubClient({ repository, token, bound: () => (cancelled.aborted ? 2_500 : 20_000) });
+    : openGitHubClient({
+        repository,
+        token,
+        bound: () => (cancelled.aborted ? 2_500 : 20_000),
+        baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+      });
 
 /** The commit status target of a run that another event than the pull request started. */
 export function contextNow(pull: Pull, repository: string, event: string): RunContext {

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import type { LookupTool } from '../context/lookup-tools.ts';
+import { jsonSchemaOf } from '../providers/answer.ts';
 import { NoMoreCalls, type Tool } from '../providers/provider.ts';
 import type { Fence } from '../security/fence.ts';
 import { bytesPerToken } from './estimate.ts';
@@ -46,6 +46,6 @@ export const offered = (tools: readonly LookupTool[], { fence, redact, affords }
 export const bytesOfTools = (tools: readonly Pick<Tool, 'name' | 'description' | 'parameters'>[]): number =>
   tools.reduce(
     (sum, { name, description, parameters }) =>
-      sum + Buffer.byteLength(JSON.stringify([name, description, z.toJSONSchema(parameters)])),
+      sum + Buffer.byteLength(JSON.stringify([name, description, jsonSchemaOf(parameters)])),
     0,
   );

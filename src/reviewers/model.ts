@@ -108,6 +108,8 @@ class ModelSession implements ReviewerSession {
   readonly #tools: readonly Tool[];
   readonly #account: Account;
   #prefix: ReceiptedPrefix | null = null;
+  /** Whether the model has looked anything up about this bundle. */
+  #looksUp = false;
 
   constructor(options: ModelReviewerOptions, bundle: Bundle) {
     const { lookUps, context, fence, redact, budget, price, effort } = options;
@@ -247,6 +249,7 @@ class ModelSession implements ReviewerSession {
         throw defect;
       })
       .finally(() => place?.done());
+    if (completion.toolUses.length > 0) this.#looksUp = true;
     const made = callOf(completion, began, this.#options.price);
     const unread = this.#unread(completion, codes);
     const outcome =
@@ -306,6 +309,8 @@ class ModelSession implements ReviewerSession {
       answer: formOf(requestContext.subject, requestContext.requirements),
       // Alone they are not worth it: all bundles are asked about at the same time.
       instructionsRecur: this.#options.repeats ?? true,
+      // The first question is short. Later ones hold findings, and most models that look up do so from the first on.
+      storesQuestions: question.round === 1 || this.#looksUp,
       tools: this.#tools,
       maxToolCalls: lookUps?.most ?? 0,
       effort,

@@ -167,11 +167,15 @@ function leftOutText({ leftOut: files, carried }: RequestContext): string {
 
 const jsonLines = (items: readonly unknown[]): string => items.map((item) => JSON.stringify(item)).join('\n');
 
+/** The end is left out where it is the start, as in most findings. */
+const linesOf = ({ startLine, endLine }: Pick<RelayedFinding, 'startLine' | 'endLine'>) =>
+  startLine === null ? {} : { startLine, ...(endLine === startLine ? {} : { endLine }) };
+
 /** As a line without null fields. A judge gives its own severity and does not see the reporter's. */
 const relayed = (finding: RelayedFinding) => ({
   label: finding.label,
   path: finding.path,
-  ...(finding.startLine === null ? {} : { startLine: finding.startLine, endLine: finding.endLine }),
+  ...linesOf(finding),
   quote: finding.quote,
   scenario: finding.scenario,
   explanation: finding.explanation,
@@ -201,14 +205,15 @@ const hasStatement = ({ arguments: given }: RelayedDispute): boolean =>
 const hasTest = ({ arguments: given }: RelayedDispute): boolean =>
   given.some(({ test }) => test !== undefined);
 
-/** A line is enough to say "same as". */
-const reminder = ({ label, path, startLine, endLine, title, category }: RelayedFinding) => ({
-  label,
-  path,
-  ...(startLine === null ? {} : { startLine, endLine }),
-  title,
-  category,
-});
+/** The findings of one reviewer by file, in one short text each: that is enough to say "same as". */
+const reminders = (own: readonly RelayedFinding[]) =>
+  [...Map.groupBy(own, ({ path }) => path)].map(([path, findings]) => ({
+    path,
+    findings: findings.map(({ label, startLine, endLine, category, title }) => {
+      const lines = startLine === endLine ? [startLine] : [startLine, endLine];
+      return `${[label, ...(startLine === null ? [] : [lines.join('-')]), category].join(' ')}: ${title}`;
+    }),
+  }));
 
 /** The part that is new in a turn: the question, with what it is about. */
 export function questionText(
@@ -253,7 +258,7 @@ export function questionText(
       const own =
         question.own.length === 0
           ? ''
-          : `Your own findings, under the labels they have here:\n${fence('own', jsonLines(question.own.map(reminder)))}`;
+          : `Your own findings by file: label, lines, category and title.\n${fence('own', jsonLines(reminders(question.own)))}`;
       const earlier =
         question.earlier.length === 0
           ? ''

@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { UserError } from '../errors.ts';
@@ -11,6 +20,7 @@ type ReportKind =
   | 'report'
   | 'notes'
   | 'revised-plan'
+  | 'tests'
   | 'summary'
   | 'transcript'
   | 'ledger'
@@ -107,6 +117,19 @@ const discard = (path: string): void => {
 export const removeEarlier = (paths: readonly (string | null)[]): void => {
   for (const path of paths) if (path !== null) discard(path);
 };
+
+/**
+ * Removes the tests of an earlier run: the folders that are named like a finding. What cannot be removed is reported
+ * when it is written.
+ */
+export function removeEarlierTests(folder: string): void {
+  try {
+    for (const name of readdirSync(folder))
+      if (/^xr-[0-9a-f]+$/u.test(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  } catch {
+    // There is no such folder.
+  }
+}
 
 /** One report file: its path, or why it was not written. */
 interface Written {

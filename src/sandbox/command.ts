@@ -42,7 +42,7 @@ const gigabyte = 1024 ** 3;
 /** What a command may use. More than 256 processes are taken for a fork bomb. */
 const usualLimits: JobLimits = {
   processes: 256,
-  tasks: 8_192,
+  tasks: 4_096,
   fileBytes: 4 * gigabyte,
   openFiles: 65_536,
   diskBytes: 16 * gigabyte,

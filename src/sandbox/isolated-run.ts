@@ -147,7 +147,8 @@ async function start(base: IsolationBase, job: IsolatedJob, lodging: Lodging): P
         const { account } = lodging;
         const count = way === 'account' ? tasksOf(account.uid) : descendantsOf(pid);
         if (count > job.limits.processes) return 'crowded';
-        return free - freeBytes(lodging.folder) > job.limits.diskBytes ? 'disk-full' : null;
+        const left = freeBytes(lodging.folder);
+        return free !== null && left !== null && free - left > job.limits.diskBytes ? 'disk-full' : null;
       },
     },
   });
@@ -157,10 +158,15 @@ async function start(base: IsolationBase, job: IsolatedJob, lodging: Lodging): P
     : { kind: 'not-isolated', stdout: ended.stdout, stderr: ended.stderr.trim() || ended.kind };
 }
 
-const freeBytes = (folder: string): number => {
-  const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize;
-};
+/** Free bytes of the disk that holds a folder; null if it cannot be told. */
+function freeBytes(folder: string): number | null {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize;
+  } catch {
+    return null;
+  }
+}
 
 function unshareOf(way: IsolationWay, network: IsolatedJob['network']): readonly string[] {
   if (way === 'account') return [];

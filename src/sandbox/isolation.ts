@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { chmodSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +23,8 @@ import { toolchainsOf } from './toolchains.ts';
 
 /** A place to run commands of the user in, where no key or token of the job can be read. */
 export interface Isolation extends Removal {
-  readonly way: IsolationWay;
+  /** `none` in a job without keys, where no isolation is possible. */
+  readonly way: IsolationWay | 'none';
   /** Whether a command can be run without a network; else it has the one of the machine. */
   readonly offline: boolean;
   /** Completes "Commands run …". */
@@ -219,7 +221,19 @@ async function shutFolders(folders: readonly string[]): Promise<() => Promise<vo
       // It belongs to another user. The probe finds out whether it can be read.
     }
   }
+  const reopen = (): void => {
+    for (const [folder, mode] of modes) {
+      try {
+        chmodSync(folder, mode);
+      } catch {
+        // It is gone.
+      }
+    }
+    modes.clear();
+  };
+  process.once('exit', reopen);
   return async () => {
-    for (const [folder, mode] of modes) await chmod(folder, mode).catch(() => undefined);
+    process.off('exit', reopen);
+    reopen();
   };
 }

@@ -123,7 +123,7 @@ interface Mounts {
   /** Lines of the table. */
   readonly table: readonly string[];
   /** Commands after the mounts of the table. */
-  readonly then: readonly string[];
+  readonly commands: readonly string[];
 }
 
 /** Mounts that replace one folder by an empty one in which only the views are found. */
@@ -139,7 +139,7 @@ function cover(path: string, index: number, job: Namespaced): Mounts {
   if (views.length === 0)
     return {
       table: [empty(path, path === '/dev/shm' ? 'mode=1777,size=512m' : 'ro,mode=755,size=4k')],
-      then: [],
+      commands: [],
     };
   const inStage = (view: string): string => `${stage}${view.slice(path.length)}`;
   // Another user could not write to the cover anyway; and a bind that is read-only from the start may need flags.
@@ -152,7 +152,7 @@ function cover(path: string, index: number, job: Namespaced): Mounts {
         line(view.path, inStage(view.path), 'none', `bind,${view.writable ? '' : 'ro,'}X-mount.mkdir`),
       ),
     ],
-    then: [
+    commands: [
       ...later.flatMap(({ path: view, writable, isFile }) => [
         `mkdir -p ${quote(isFile ? dirname(inStage(view)) : inStage(view))}`,
         ...(isFile ? [`: >${quote(inStage(view))}`] : []),
@@ -199,8 +199,8 @@ export function namespaceScript(job: Namespaced): { readonly script: string; rea
     ...job.prepare,
     ...(job.loopback ? [startLoopback] : []),
     `mount -n -a -T ${quote(job.table)}`,
-    ...covers.flatMap(({ then }) => then),
-    ...job.masks.map((path) => bind('/dev/null', path, true)),
+    ...covers.flatMap(({ commands }) => commands),
+    ...job.masks.map((path) => `[ ! -e ${quote(path)} ] || ${bind('/dev/null', path, true)}`),
     'mount -n -t proc -o nosuid,nodev,noexec proc /proc',
     ...limited(job, become),
     'exit $status',
@@ -228,7 +228,7 @@ export function accountScript(job: Confined & { readonly account: JobAccount }):
     killAll,
     'kill -KILL $watcher 2>/dev/null',
     // What it left in folders that everybody may write to.
-    `find /tmp /var/tmp /dev/shm -mindepth 1 -maxdepth 1 -uid ${uid} -exec rm -rf -- {} + 2>/dev/null`,
+    `find /tmp /var/tmp /dev/shm -mindepth 1 -maxdepth 1 -user ${uid} -exec rm -rf -- {} + 2>/dev/null`,
     'exit $status',
   ].join('\n');
 }

@@ -23,7 +23,7 @@ export const isJavaScript = (path: string): boolean => /\.[cm]?[jt]sx?$/u.test(p
 
 /** `a.test.ts`, `a-spec.js`, or any script in a folder `__tests__`, `test` or `tests`. */
 const testFile =
-  /(?:^|\/)(?:([^/]+?)[._-](?:test|spec)|(?:__tests__|tests?)\/(?:[^/]+\/)*([^/.]+))\.[cm]?[jt]sx?$/u;
+  /^(?:.*\/)?(?:([^/]+?)[._-](?:test|spec)|(?:__tests__|tests?)\/(?:[^/]+\/)*([^/.]+))\.[cm]?[jt]sx?$/u;
 
 interface Found {
   readonly name: JavaScriptRunner;

@@ -1,4 +1,4 @@
-import { fileName, folderOf, within } from './runner.ts';
+import { fileName, folderOf } from './runner.ts';
 
 /** How the tests of a language are recognised and named. */
 export interface NamingRules {
@@ -62,14 +62,9 @@ export function newTestPath(
   const make = (word: string): string => {
     const spelled = rules.spell(word);
     if (closest === null) return rules.first(file, spelled);
-    const last = fileName(closest);
-    const stem =
-      rules.test
-        .exec(closest)
-        ?.slice(1)
-        .find((group) => group !== undefined) ?? last;
-    const at = last.lastIndexOf(stem);
-    return within(folderOf(closest), `${last.slice(0, at)}${spelled}${last.slice(at + stem.length)}`);
+    const found = new RegExp(rules.test.source, `${rules.test.flags}d`).exec(closest);
+    const [from, to] = found?.indices?.slice(1).find((group) => group !== undefined) ?? [0, closest.length];
+    return `${closest.slice(0, from)}${spelled}${closest.slice(to)}`;
   };
   return unused(name, taken, make);
 }

@@ -23,7 +23,7 @@ export type RunnerName =
   | 'prove-command';
 
 /** One ended run of a test file. */
-export interface TestRun {
+export interface EndedRun {
   /** Exit status; null if the run was ended from outside (time, output or process limit). */
   readonly status: number | null;
   readonly output: string;
@@ -58,7 +58,7 @@ export interface TestRunner {
   readonly testPath: (file: string, name: string) => string;
   /** What a model that writes the test is told: language, framework, module style, imports, and the mark. */
   readonly form: (testPath: string, file: string) => string;
-  readonly readRun: (run: TestRun) => RunReading;
+  readonly readRun: (run: EndedRun) => RunReading;
 }
 
 /** A repository, or a part of it, for which no runner is known. The text says what was looked for. */

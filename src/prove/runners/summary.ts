@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { RunnerName, RunReading, TestRun } from './runner.ts';
+import type { EndedRun, RunnerName, RunReading } from './runner.ts';
 
 /** The tests of a run, as the runner's own summary counts them. */
 interface Counts {
@@ -203,7 +203,7 @@ const anySummary: ReadSummary = (output) => {
  * Reads what a run says. A pass needs the runner's summary with a passed test and no skipped one, because a file
  * without tests succeeds in several runners. Only a user's own command may do without a summary.
  */
-export function readTestRun(name: RunnerName, { status, output, mark }: TestRun): RunReading {
+export function readTestRun(name: RunnerName, { status, output, mark }: EndedRun): RunReading {
   const text = stripVTControlCharacters(output);
   const counts = name === 'prove-command' ? anySummary(text) : summaries[name](text);
   if (status === null) return { outcome: 'failed-otherwise', why: 'was ended before its result' };

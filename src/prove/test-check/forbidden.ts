@@ -41,7 +41,7 @@ const families: readonly Forbidden[] = [
     temporary: /\b(?:tmpdir|mkdtemp|mkdtempSync|memfs|mock-fs)\b/u,
     evaluates: /^(?:eval|Function|vm\.\w+)$/u,
     environment:
-      /\bprocess\s*\.\s*env\b(?!\s*\??\s*\.\s*\w|\s*(?:\?\.)?\[)|\bprocess\s*\.\s*env\s*\[\s*[^\s'"`\]]/u,
+      /\bprocess\s*\[|=\s*process\b(?!\s*\.)|\bprocess\s*\.\s*env\b(?!\s*\??\s*\.\s*\w|\s*(?:\?\.)?\[)|\bprocess\s*\.\s*env\s*\[\s*[^\s'"`\]]/u,
   },
   {
     of: /\.py$/u,
@@ -53,7 +53,7 @@ const families: readonly Forbidden[] = [
     processCalls:
       /^os\.(?:system|popen|exec\w+|spawn\w+|posix_spawn\w*|fork|forkpty|kill)$|^asyncio\.create_subprocess_\w+$/u,
     exits: /^(?:os\._exit|os\.abort|sys\.exit|exit|quit|pytest\.exit)$/u,
-    sleeps: /^(?:time|asyncio|trio|anyio|gevent)\.sleep$|^sleep$/u,
+    sleeps: /(?:^|\.)sleep$/u,
     skips:
       /^(?:pytest\.(?:skip|xfail|importorskip)|self\.skipTest)$|^@@?(?:pytest\.mark\.(?:skip|skipif|xfail)|unittest\.(?:skip\w*|expectedFailure))\b/u,
     reads: /^(?:open|io\.open|codecs\.open)$|\.(?:read_text|read_bytes|open)$/u,
@@ -172,6 +172,10 @@ const loopback = /^(?:[a-z+]+:\/\/)?(?:127\.\d+\.\d+\.\d+|localhost|\[?::1\]?|0\
 const address = /^(?:https?|wss?|ftp|tcp|redis|postgres\w*|mysql|mongodb):\/\//iu;
 const fakeTimers =
   /\b(?:useFakeTimers|mock\s*\.\s*timers|fakeTimers|FakeTimers|freezegun|freeze_time|TimeMachine)\b/u;
+const sleepModules = /^(?:node:)?timers(?:\/promises)?$|^(?:time|asyncio)$/u;
+/** A loop that ends when the clock says so. */
+const busyLoop =
+  /\bwhile\b[^{:\n]*\b(?:Date\.now|performance\.now|time\.time|time\.monotonic|currentTimeMillis|nanoTime)\b|\bfor\b[^{\n]*\btime\.(?:Since|Now)\b/u;
 const noWait = /^(?:0+(?:\.0*)?|undefined|null|)$/u;
 const sourceFile = /(?:^|[\w./\\-])\.(?:[cm]?[jt]sx?|py|go|rs|java|kt|rb|php|cs)$/u;
 
@@ -213,11 +217,20 @@ export function checkCalls({ view, testPath, file, fileText }: Checked): readonl
     (what) => `starts or ends processes (${what})`,
   );
   add(called(rules.exits), (what) => `ends the process of the tests (${what})`);
+  const sleepers = new Set(
+    imports
+      .filter(
+        ({ module, start, end }) =>
+          sleepModules.test(module) && /sleep|setTimeout|setInterval/u.test(code.slice(start, end)),
+      )
+      .flatMap(({ names }) => names),
+  );
+  const isSleep = (callee: string): boolean => rules.sleeps.test(callee) || sleepers.has(callee);
   const sleep = fakeTimers.test(code)
     ? undefined
     : calls.find(
         ({ callee, args }) =>
-          rules.sleeps.test(callee) &&
+          isSleep(callee) &&
           !noWait.test(
             delayOf(
               callee,
@@ -225,7 +238,7 @@ export function checkCalls({ view, testPath, file, fileText }: Checked): readonl
             ),
           ),
       );
-  add(sleep?.callee, (what) => `waits for time to pass (${what})`);
+  add(sleep?.callee ?? busyLoop.exec(code)?.[0], (what) => `waits for time to pass (${what})`);
   const option = /[{,]\s*(?:skip|todo|only)\s*:/u.exec(code)?.[0].replaceAll(/[\s{,:]/gu, '');
   add(
     called(rules.skips) ?? (isScript(testPath) ? option : null),
@@ -273,7 +286,16 @@ export function checkCalls({ view, testPath, file, fileText }: Checked): readonl
   const readsAll = calls.some(
     ({ callee, args }) => /^(?:System\.)?getenv$/u.test(callee) && args.length === 0,
   );
-  if (readsAll || rules.environment.test(read) || /\bXREVIEW_(?!MARK\b)\w+/u.test(uncommented))
+  const renamed = imports.some(
+    ({ module, names }) =>
+      (isScript(testPath) &&
+        /^(?:node:)?process$/u.test(module) &&
+        names.some((name) => name !== 'process')) ||
+      (module === 'os' &&
+        testPath.endsWith('.py') &&
+        names.some((name) => name !== 'os' && name !== 'getenv' && name !== 'path')),
+  );
+  if (readsAll || renamed || rules.environment.test(read) || /\bXREVIEW_(?!MARK\b)\w+/u.test(uncommented))
     reasons.push('reads more of the environment than the mark');
   return reasons;
 }

@@ -81,7 +81,7 @@ const paramsOf = (
       allowed: cached && !mustAnswer ? mostBreakpoints - (marksRules ? 1 : 0) : 0,
       lead,
       // Only the next turn of look-ups repeats the end of a request.
-      end: tools.length > 0,
+      end: tools.length > 0 && (thread.storesQuestions !== false || endsWithResults(demand.items)),
     }),
     ...(without(demand.without, 'thinking') ? {} : { thinking: { type: 'adaptive' } }),
     ...(Object.keys(outputConfig).length === 0 ? {} : { output_config: outputConfig }),
@@ -178,7 +178,7 @@ export const anthropicProtocol = (
       },
       place,
       scrub,
-      begun: demand.begun,
+      demand,
       request: () => sdk.client.messages.create(params, { signal: demand.signal }).asResponse(),
       events: sdk.events,
     });
@@ -198,6 +198,9 @@ type AnthropicItem =
       readonly marked: ReadonlySet<number>;
     }
   | { readonly role: 'assistant'; readonly blocks: readonly ContentBlockParam[] };
+
+const endsWithResults = (items: readonly AnthropicItem[]): boolean =>
+  items.at(-1)?.blocks.some(({ type }) => type === 'tool_result') === true;
 
 /** Anthropic stores a prefix from 512 to 1,024 tokens on, depending on the model. */
 const isStorable = storableFrom(512);

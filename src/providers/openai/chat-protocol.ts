@@ -158,7 +158,7 @@ export const chatProtocol = (
       },
       place,
       scrub,
-      begun: demand.begun,
+      demand,
       request: () => sdk.client.chat.completions.create(params, { signal: demand.signal }).asResponse(),
       events: sdk.events,
     });

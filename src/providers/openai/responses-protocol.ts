@@ -90,7 +90,7 @@ const written = ({ input, marked }: ResponsesItem, end: boolean): ResponseInputI
 const withBreakpoints = (
   items: readonly ResponsesItem[],
   lead: number,
-  looksUp: boolean,
+  { tools, storesQuestions = true }: Pick<ThreadOptions<unknown>, 'tools' | 'storesQuestions'>,
   mayUseTools: boolean,
 ): ResponseInputItem[] => {
   const lengths = bytesTo(
@@ -101,7 +101,8 @@ const withBreakpoints = (
     if (!isStorable(lengths[index] ?? 0)) return item.input;
     const next = items[index + 1]?.input;
     const isLast = next === undefined ? mayUseTools : next.type !== 'function_call_output';
-    return written(item, looksUp && isLast);
+    const stores = storesQuestions || item.input.type === 'function_call_output';
+    return written(item, tools.length > 0 && stores && isLast);
   });
 };
 
@@ -143,7 +144,7 @@ const paramsOf = (
     input: [
       ...(topLevel || instructions === '' ? [] : [rules]),
       ...(marks
-        ? withBreakpoints(demand.items, lead, tools.length > 0, demand.mayUseTools)
+        ? withBreakpoints(demand.items, lead, { ...thread, tools: offered }, demand.mayUseTools)
         : demand.items.map(({ input }) => input)),
     ],
     ...(inWords ? {} : { text: { format: { type: 'json_schema', name, schema, strict: true } } }),
@@ -254,7 +255,7 @@ export const responsesProtocol = (
       },
       place,
       scrub,
-      begun: demand.begun,
+      demand,
       request: () => sdk.client.responses.create(params, { signal: demand.signal }).asResponse(),
       events: sdk.events,
     });

@@ -5,6 +5,7 @@ import type { ResultFinding } from '../../result/result.ts';
 import { clip, forHtmlBlock, forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { codeOf, isQuoted, lineSigns } from '../code-excerpt.ts';
 import { placeMarkup } from '../links.ts';
+import { isReproduced, proofMark } from '../proof/text.ts';
 import {
   assumptionOf,
   clausesOf,
@@ -14,6 +15,7 @@ import {
   severityVotes,
 } from '../reviewer-text.ts';
 import { type DebateView, sidesPart, threadPart } from './debate.ts';
+import { proofSection } from './proof.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
 /** Longer lines are generated code. In UTF-16 units. */
@@ -33,9 +35,15 @@ export function findingSection(finding: ResultFinding, place: FindingPlace): Mar
   const changedPosition = finding.positions.some(
     (position) => hasChangedPosition(finding, position) && position.counts,
   );
+  const tested = proofMark(finding);
   const marks = [
     ...(blocking ? [html`<span class="mark blocks">blocks</span>`] : []),
     html`<span class="mark ${status}">${status}</span>`,
+    ...(tested === null
+      ? []
+      : [
+          html`<span class="mark${isReproduced(finding) ? ' reproduced' : ''}">${tested.toLowerCase()}</span>`,
+        ]),
     ...(kind === 'integration' ? [html`<span class="mark">integration</span>`] : []),
     ...(finding.push === 'new' ? [] : [html`<span class="mark">${pushWords[finding.push]}</span>`]),
     ...(finding.dismissal === null ? [] : [html`<span class="mark">dismissed by a person</span>`]),
@@ -54,10 +62,12 @@ ${clausesOf(finding).map(
   ({ document, quote, relation }) =>
     html`<blockquote><p>${clauseWords[relation]}: <code class="place">${document}</code></p>${forHtmlBlock(quote)}</blockquote>`,
 )}
+${isReproduced(finding) ? proofSection(finding, reviewerNames) : ''}
 ${codePart(finding)}
 ${location.level === 'file' ? html`<p class="about">${isAboutFile(location) ? html`${aboutFile} ` : ''}${forHtmlLine(location.why)}</p>` : ''}
 ${severityPart(finding, reviewerNames)}
 ${sidesPart(finding, place)}
+${isReproduced(finding) ? '' : proofSection(finding, reviewerNames)}
 ${threadPart(finding, place)}
 <p class="outcome"><span class="mark ${status}">${status}</span> ${forHtmlLine(finding.statusReason)}</p>
 ${suggestionPart(finding)}

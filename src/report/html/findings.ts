@@ -4,23 +4,24 @@ import { count } from '../../result/figures.ts';
 import { placeText } from '../../result/location-text.ts';
 import type { Result, ResultFinding } from '../../result/result.ts';
 import { forHtmlBlock, forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
-import { findingsWithStatus, statusMeanings, statusOrder } from '../headline.ts';
+import { findingsOfGroup, groupMeanings, groupOf, groupOrder, groupTitles } from '../finding-groups.ts';
+import { statusOrder } from '../headline.ts';
 import { linksOf } from '../links.ts';
 import { findingSection } from './finding.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
-/** All findings with filters, disputed ones first; then reports about files that do not exist. */
+/** All findings with filters, those that a test reproduced first, then disputed ones; then reports about files that do not exist. */
 export function findingsSection(result: Result, reviewerNames: ReviewerNames): Markup {
   const { findings } = result;
   const files = [...new Set(findings.map(({ location }) => location.path))].toSorted();
   const links = linksOf(result);
   const open = openFindings(findings);
-  const groups = statusOrder.map((status) => {
-    const all = findingsWithStatus(result, status);
+  const groups = groupOrder.map((group) => {
+    const all = findingsOfGroup(result, group);
     if (all.length === 0) return html``;
-    return html`<section class="group" aria-label="${status}">
-<h3>${groupNames[status]} <span class="count">${count(all.length)}</span></h3>
-<p class="about">${statusMeanings[status]}</p>
+    return html`<section class="group" aria-label="${group}">
+<h3>${groupTitles[group]} <span class="count">${count(all.length)}</span></h3>
+<p class="about">${groupMeanings[group]}</p>
 ${all.map((finding) => findingSection(finding, { reviewerNames, links, file: files.indexOf(finding.location.path), open: open.has(finding) }))}
 </section>
 `;
@@ -36,21 +37,21 @@ ${notes(result, reviewerNames)}
 }
 
 /** Findings that are unfolded at first. */
-const mostOpen = { disputed: 5, blocking: 2 };
+const mostOpen = { reproduced: 2, disputed: 5, blocking: 2 };
 
-/** The first disputed findings, and the first others that block. */
+/** The first that a test reproduced, the first disputed findings, and the first others that block. */
 function openFindings(findings: Result['findings']): ReadonlySet<ResultFinding> {
-  const disputed = findings.filter(({ status }) => status === 'disputed');
-  const blocking = findings.filter((finding) => finding.blocking && finding.status !== 'disputed');
-  return new Set([...disputed.slice(0, mostOpen.disputed), ...blocking.slice(0, mostOpen.blocking)]);
+  const reproduced = findings.filter((finding) => groupOf(finding) === 'reproduced');
+  const disputed = findings.filter((finding) => groupOf(finding) === 'disputed');
+  const blocking = findings.filter(
+    (finding) => finding.blocking && !reproduced.includes(finding) && !disputed.includes(finding),
+  );
+  return new Set([
+    ...reproduced.slice(0, mostOpen.reproduced),
+    ...disputed.slice(0, mostOpen.disputed),
+    ...blocking.slice(0, mostOpen.blocking),
+  ]);
 }
-
-const groupNames = {
-  disputed: 'Needs a human',
-  confirmed: 'Confirmed',
-  unconfirmed: 'Unconfirmed',
-  dismissed: 'Dismissed',
-} as const;
 
 /** An empty list means something only if the review is complete. */
 const nothing = ({ verdict }: Result): string =>

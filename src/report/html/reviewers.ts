@@ -20,9 +20,10 @@ export function reviewerNamesOf(result: Result): ReviewerNames {
   const ids = [
     ...new Set([
       ...result.panel.map(({ id }) => id),
-      ...result.findings.flatMap(({ reportedBy, positions }) => [
+      ...result.findings.flatMap(({ reportedBy, positions, proofs = [] }) => [
         ...reportedBy,
         ...positions.map(({ reviewer }) => reviewer),
+        ...proofs.flatMap(({ test }) => (test === null ? [] : [test.author, test.reader ?? test.author])),
       ]),
       ...result.notes.map(({ reviewer }) => reviewer),
       ...result.calls.map(({ reviewer }) => reviewer),

@@ -2,6 +2,7 @@ import { count, dollars, duration, plural, spentText } from '../../result/figure
 import type { Result } from '../../result/result.ts';
 import { forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { roundName } from '../progress.ts';
+import { isAboutTest, testCalls } from '../proof/text.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
 type Call = Result['calls'][number];
@@ -13,30 +14,38 @@ const narrowest = 4;
 
 /** The rounds, and the time each reviewer spent on each bundle. */
 export function timelineSection(result: Result, reviewerNames: ReviewerNames): Markup {
-  const { calls, rounds } = result;
+  const { calls } = result;
   if (calls.length === 0) return html``;
   return html`<section id="course">
 <h2>Rounds and bundles</h2>
-${roundsTable(rounds)}
+${roundsTable(result)}
 ${chart(result, reviewerNames)}
 ${callsTable(calls, reviewerNames)}
 </section>`;
 }
 
-const roundsTable = (
-  rounds: Result['rounds'],
-): Markup => html`<div class="wide" tabindex="0"><table class="numbers">
+const roundsTable = (result: Result): Markup => html`<div class="wide" tabindex="0"><table class="numbers">
 <thead><tr><th scope="col">Round</th>${['Calls', 'Reported', 'Upheld', 'Refuted', 'Unsure', 'Time', 'Cost'].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
-${rounds.map(
+${result.rounds.map(
   ({ round, kind, calls, reported, upheld, refuted, unsure, seconds, spent }) =>
     html`<tr><th scope="row"><span class="key ${colour(round)}"></span>${round} · ${kind}</th>${[calls, reported, upheld, refuted, unsure].map((number) => html`<td>${count(number)}</td>`)}<td>${duration(seconds)}</td><td>${dollars(spent.usd)}</td></tr>
 `,
-)}</tbody>
+)}${testsRow(result)}</tbody>
 </table></div>`;
+
+/** The requests for tests, which belong to no round. */
+function testsRow(result: Result): Markup {
+  const tests = testCalls(result);
+  return tests === null
+    ? html``
+    : html`<tr><th scope="row"><span class="key tests"></span>tests written and read</th><td>${count(tests.calls)}</td><td></td><td></td><td></td><td></td><td>${duration(tests.seconds)}</td><td>${dollars(tests.spent.usd)}</td></tr>
+`;
+}
 
 /** All rebuttals share one colour. */
 const colour = (round: number): string => `round${Math.min(round, 3)}`;
+const callColour = (call: Call): string => (isAboutTest(call) ? 'tests' : colour(call.round));
 
 /** One line for each bundle and reviewer. The drawing holds no text, because it is scaled to fit a phone. */
 function chart({ calls, seconds, change }: Result, reviewerNames: ReviewerNames): Markup {
@@ -77,13 +86,24 @@ function lane(calls: readonly Call[], end: number): Markup {
     const x = Math.min(call.began * scale, width - narrowest);
     const wide = Math.max(narrowest, call.seconds * scale);
     const failed = call.outcome === 'answered' ? '' : ' failed';
-    return html`<rect class="${colour(call.round)}${failed}" x="${x.toFixed(1)}" y="1" width="${wide.toFixed(1)}" height="10"><title>${words(call)}</title></rect>`;
+    return html`<rect class="${callColour(call)}${failed}" x="${x.toFixed(1)}" y="1" width="${wide.toFixed(1)}" height="10"><title>${words(call)}</title></rect>`;
   });
   return html`<svg viewBox="0 0 ${width} 12" preserveAspectRatio="none" role="img" aria-label="${calls.map(words).join('; ')}"><line x1="0" x2="${width}" y1="6" y2="6"/>${bars}</svg>`;
 }
 
 const words = ({ round, question, outcome, began, seconds }: Call): string =>
-  `round ${round} (${roundName(round)}${question === 'relocation' ? ', location of quotes' : ''}), from ${began.toFixed(1)} s for ${duration(seconds)}: ${outcome}`;
+  `${isAboutTest({ question }) ? questionWords[question] : `round ${round} (${roundName(round)}${question === 'relocation' ? ', location of quotes' : ''})`}, from ${began.toFixed(1)} s for ${duration(seconds)}: ${outcome}`;
+
+const questionWords: Readonly<Record<Call['question'], string>> = {
+  'independent-review': 'independent review',
+  description: 'description',
+  relocation: 'location of quotes',
+  exchange: 'exchange',
+  triage: 'triage',
+  revision: 'revision',
+  test: 'writing a test',
+  'test-reading': 'reading a test',
+};
 
 /** Every call with its question, outcome, time and cost. */
 const callsTable = (
@@ -95,7 +115,7 @@ const callsTable = (
 <tbody>
 ${calls.map(
   (call) =>
-    html`<tr><td>${reviewerNames.who(call.reviewer)}</td><td>${call.bundle}</td><td>${call.round}</td><td>${call.question}</td><td>${call.began.toFixed(1)} s</td><td>${duration(call.seconds)}</td><td${call.outcome === 'answered' ? '' : html` class="not-complete"`}>${call.outcome}${call.stopReason === null ? '' : html` <small>${call.stopReason}</small>`}</td><td>${call.retries}</td><td>${spentText(call.spent)}</td><td>${call.servedModel ?? ''}</td><td><small>${call.requestId ?? ''}</small></td><td>${call.notes.map((note) => html`${forHtmlLine(note)}<br>`)}</td></tr>
+    html`<tr><td>${reviewerNames.who(call.reviewer)}</td><td>${call.bundle}</td><td>${call.round}</td><td>${questionWords[call.question]}</td><td>${call.began.toFixed(1)} s</td><td>${duration(call.seconds)}</td><td${call.outcome === 'answered' ? '' : html` class="not-complete"`}>${call.outcome}${call.stopReason === null ? '' : html` <small>${call.stopReason}</small>`}</td><td>${call.retries}</td><td>${spentText(call.spent)}</td><td>${call.servedModel ?? ''}</td><td><small>${call.requestId ?? ''}</small></td><td>${call.notes.map((note) => html`${forHtmlLine(note)}<br>`)}</td></tr>
 `,
 )}</tbody>
 </table></div></details>`;

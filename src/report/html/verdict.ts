@@ -13,6 +13,7 @@ import {
   statusOrder,
 } from '../headline.ts';
 import { linksOf, placeMarkup } from '../links.ts';
+import { proofCounts, proofMark } from '../proof/text.ts';
 import { reviewerOutcome } from '../reviewer-text.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
@@ -24,6 +25,7 @@ export const verdictSection = (result: Result, reviewerNames: ReviewerNames): Ma
 <p class="subject">${subject(result)}</p>
 <h1><span class="verdict">${headingWord(result)}</span> ${headline(result)}</h1>
 <p class="figures">${figures(result).join(' · ')}</p>
+${testsPart(result)}
 ${result.notices.map((notice) => html`<p class="notice">${forHtmlLine(notice)}</p>\n`)}
 ${reasons(result)}
 ${blockers(result)}
@@ -32,6 +34,11 @@ ${tally(result)}
 ${authorship(result, reviewerNames)}
 </div>
 </header>`;
+
+function testsPart(result: Result): Markup {
+  const counts = proofCounts(result);
+  return counts === '' ? html`` : html`<p><strong>Executed tests:</strong> ${counts}.</p>`;
+}
 
 function subject(result: Result): Markup {
   const { change } = result;
@@ -60,10 +67,11 @@ function blockers(result: Result): Markup {
   const all = findings.filter(({ blocking }) => blocking);
   if (all.length === 0) return html``;
   const remedy = verdict.reasons.find(({ code }) => code === 'blocking-findings')?.remedy ?? '';
-  const items = all.map(
-    ({ id, severity, title, location, status }) =>
-      html`<li><span class="severity ${severity}">${severity}</span> <a href="#${id}">${forHtmlLine(title)}</a> ${placeMarkup(placeText(location), links.location(location))} ${status} · <code>${id}</code></li>\n`,
-  );
+  const items = all.map((finding) => {
+    const { id, severity, title, location, status } = finding;
+    const mark = proofMark(finding);
+    return html`<li><span class="severity ${severity}">${severity}</span> <a href="#${id}">${forHtmlLine(title)}</a> ${placeMarkup(placeText(location), links.location(location))} ${status}${mark === null ? '' : html` · <strong>${mark.toLowerCase()}</strong>`} · <code>${id}</code></li>\n`;
+  });
   const rest = items.slice(mostBlockers);
   const more = html`<details><summary>and ${count(rest.length)} more</summary>
 <ul class="blockers">

@@ -1,4 +1,5 @@
 import { categories } from '../../debate/categories.ts';
+import { duration } from '../../result/figures.ts';
 import { aboutFile, isAboutFile, linesText, placeText } from '../../result/location-text.ts';
 import type { ResultFinding } from '../../result/result.ts';
 import {
@@ -9,6 +10,8 @@ import {
   inlineCode,
 } from '../../security/sanitize/sanitizer.ts';
 import { codeOf, lineSigns } from '../code-excerpt.ts';
+import { languageOf } from '../proof/markdown.ts';
+import { proofWords, runText, settledText, shownProof, testersText } from '../proof/text.ts';
 import {
   assumptionOf,
   clausesOf,
@@ -37,6 +40,7 @@ export const argumentPart = (finding: ResultFinding, name: Naming): string =>
     code(finding),
     '**The debate**',
     debate(finding, name),
+    ...proofs(finding, name),
     `**Outcome**: ${finding.status}. ${forMarkdown(finding.statusReason)}`,
     finding.status === 'dismissed' ? '' : answer,
   ]
@@ -86,6 +90,26 @@ function debate(finding: ResultFinding, name: Naming): string {
       [`- Round ${round}: ${text}`, ...evidence.map((one) => `  - ${cite(one)}`)].join('\n'),
     )
     .join('\n');
+}
+
+/** The test of a proof with all that it printed; a proof that proves nothing is one line. */
+function proofs(finding: ResultFinding, name: Naming): readonly string[] {
+  const proof = shownProof(finding);
+  if (proof === null) return [];
+  const { outcome, why, test, command, runs } = proof;
+  const head = `**${proofWords[outcome]}**: ${forMarkdown(settledText(finding) ?? why)}`;
+  if (outcome === 'no-proof' || test === null) return [head];
+  return [
+    head,
+    `${inlineCode(test.path)}: ${testersText(test, name)}`,
+    ...(test.expects.trim() === '' ? [] : [`It expects: ${forMarkdown(test.expects)}`]),
+    ...(test.text === '' ? [] : [codeFence(test.text, languageOf(test.path))]),
+    ...(command === '' ? [] : [`Command: ${inlineCode(command)}`]),
+    ...runs.flatMap((run) => [
+      `${runText(run)} (${duration(run.seconds)})`,
+      ...(run.output.trim() === '' ? [] : [codeFence(run.output)]),
+    ]),
+  ];
 }
 
 function stance(finding: ResultFinding, position: Position): string {

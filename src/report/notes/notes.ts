@@ -2,15 +2,9 @@ import { count, listed, plural } from '../../result/figures.ts';
 import type { Result } from '../../result/result.ts';
 import { forMarkdown, forMarkdownTableCell, inlineCode } from '../../security/sanitize/sanitizer.ts';
 import { authorsText, authorText } from '../authors.ts';
-import {
-  distinctReasons,
-  figures,
-  findingsWithStatus,
-  headingWord,
-  headline,
-  statusMeanings,
-  statusOrder,
-} from '../headline.ts';
+import { findingsOfGroup, groupMeanings, groupOrder, groupTitles } from '../finding-groups.ts';
+import { distinctReasons, figures, headingWord, headline } from '../headline.ts';
+import { proofCounts } from '../proof/text.ts';
 import { hasChangedPosition, type Naming, reviewerOutcome, shortNames } from '../reviewer-text.ts';
 import { revisionNotes } from '../summary/revision.ts';
 import { argumentPart } from './argument.ts';
@@ -47,6 +41,7 @@ function subject({ change }: Result): string {
 
 function facts(result: Result): string {
   const { change, panel, notices, startedAt, tool } = result;
+  const tests = proofCounts(result);
   const wrote = change === null ? [] : authorsText(change, forMarkdown);
   const reviewers = panel.map(
     (reviewer) => `${forMarkdown(reviewer.id)} (${forMarkdown(reviewer.role)}; ${reviewerOutcome(reviewer)})`,
@@ -59,6 +54,7 @@ function facts(result: Result): string {
   );
   return [
     `**Verdict**: ${headingWord(result)}, ${headline(result)}. ${figures(result).join(', ')}.`,
+    ...(tests === '' ? [] : [`**Executed tests**: ${tests}.`]),
     ...reasons,
     ...(change === null ? [] : [authorText(wrote)]),
     ...(reviewers.length === 0 ? [] : [`**Reviewed by**: ${listed(reviewers)}.`]),
@@ -83,11 +79,12 @@ function argued(result: Result, name: Naming): readonly string[] {
         : 'No finding was reported, but the review is not complete. The change may still have defects.',
     ];
   }
-  const parts = statusOrder.flatMap((status) => {
-    const all = findingsWithStatus(result, status);
+  const parts = groupOrder.flatMap((group) => {
+    const all = findingsOfGroup(result, group);
     if (all.length === 0) return [];
-    const heading = `## ${status.charAt(0).toUpperCase()}${status.slice(1)} (${count(all.length)})`;
-    return [heading, statusMeanings[status], ...all.map((finding) => argumentPart(finding, name))];
+    const word = group === 'disputed' ? 'Disputed' : groupTitles[group];
+    const heading = `## ${word} (${count(all.length)})`;
+    return [heading, groupMeanings[group], ...all.map((finding) => argumentPart(finding, name))];
   });
   const notes = unlocated.map(
     ({ title, reviewer, explanation, location }) =>

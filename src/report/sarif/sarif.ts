@@ -3,6 +3,7 @@ import type { Location, Severity } from '../../debate/finding.ts';
 import { aboutFile, isAboutFile, linesText, shownLine } from '../../result/location-text.ts';
 import type { Result, ResultFinding } from '../../result/result.ts';
 import { clip, forPlainText, visible, visibleLine } from '../../security/sanitize/sanitizer.ts';
+import { proofLine, shownProof } from '../proof/text.ts';
 import { assumptionOf, clausesOf, clauseWords, positionsText } from '../reviewer-text.ts';
 import { rules, securitySeverity } from './rules.ts';
 
@@ -12,6 +13,7 @@ const mostRelated = 100;
 const longestMessage = 4_000;
 const longestTitle = 200;
 const longestClause = 400;
+const longestProof = 800;
 
 /**
  * The result as SARIF 2.1.0 for GitHub code scanning: JSON text, one run. It leaves out dismissed findings, because GitHub
@@ -94,6 +96,30 @@ function sarifResult(finding: ResultFinding, ordinal: number): sarif.Result {
       reportedBy,
       supporters,
       refuters,
+      ...proofProperty(finding),
+    },
+  };
+}
+
+/** What an executed test showed; the result file has its text and output. */
+function proofProperty(finding: ResultFinding): { readonly proof?: object } {
+  const proof = shownProof(finding);
+  if (proof === null) return {};
+  const plain = (text: string): string => forPlainText(visible(text));
+  const { outcome, why, test, runs } = proof;
+  return {
+    proof: {
+      outcome,
+      why: plain(why),
+      runs: runs.map(({ commit, outcome: end }) => ({ commit, outcome: end })),
+      ...(test === null
+        ? {}
+        : {
+            test: plain(test.path),
+            expects: plain(test.expects),
+            author: plain(test.author),
+            ...(test.reader === null ? {} : { reader: plain(test.reader) }),
+          }),
     },
   };
 }
@@ -188,6 +214,7 @@ function message(finding: ResultFinding, related: readonly Related[]): string {
   const body = [
     sentence(clip(plain(visibleLine(title)), longestTitle)),
     plain(`${capital(severity)}, ${status}: ${positionsText(finding)}. ${statusReason}`),
+    plain(clip(visibleLine(proofLine(finding)), longestProof)),
     ...removed.map(plain),
     ...(isAboutFile(location) ? [aboutFile] : []),
     plain(explanation),

@@ -12,9 +12,12 @@ import {
   inlineCode,
 } from '../../security/sanitize/sanitizer.ts';
 import { codeOf, lineSigns } from '../code-excerpt.ts';
+import { detailsBlock } from '../details.ts';
 import { severityMarks } from '../headline.ts';
 import { codeLink, elementLink, type Links } from '../links.ts';
 import { argument, type PositionStyle, sidesTable } from '../positions.ts';
+import { proofPart } from '../proof/markdown.ts';
+import { isReproduced, proofMark } from '../proof/text.ts';
 import {
   assumptionOf,
   clausesOf,
@@ -34,6 +37,8 @@ export interface FindingView {
   /** Formats a reviewer's id. Its result is escaped here. */
   readonly id: Naming;
   readonly links: Links;
+  /** Limit of a test's text and of its output, in UTF-16 units; 0 shows neither. */
+  readonly test: number;
 }
 
 /** A finding in full: location, explanation, scenario, code and positions. */
@@ -46,18 +51,18 @@ export const foldedFindingPart = (finding: ResultFinding, view: FindingView): st
   detailsBlock(summaryLine(finding, view.links, longest.title), bodyOf(finding, view));
 
 /** A finding in one line that unfolds: title, location and id. HTML, because Markdown has no folding. */
-export const summaryLine = (
-  { severity, title, location, id }: ResultFinding,
-  links: Links,
-  mostTitle: number,
-): string =>
-  [
+export const summaryLine = (finding: ResultFinding, links: Links, mostTitle: number): string => {
+  const { severity, title, location, id } = finding;
+  const mark = proofMark(finding);
+  return [
     `${severityMarks[severity]} <b>${forMarkdownElement(clip(title, mostTitle))}</b>`,
+    ...(mark === null ? [] : [`<b>${mark}</b>`]),
     elementLink(placeText(location), links.location(location)),
     forMarkdownElement(inlineCode(id)),
   ].join(' · ');
+};
 
-function bodyOf(finding: ResultFinding, { id, links }: FindingView): string {
+function bodyOf(finding: ResultFinding, { id, links, test }: FindingView): string {
   const style: PositionStyle = { id, links, longest, mostEvidence };
   const name: Naming = (reviewer) => forMarkdown(id(reviewer));
   return [
@@ -69,9 +74,11 @@ function bodyOf(finding: ResultFinding, { id, links }: FindingView): string {
       : `**Scenario:** ${forMarkdown(clip(finding.scenario, longest.text))}`,
     assumptionPart(finding),
     clausePart(finding),
+    isReproduced(finding) ? proofPart(finding, { id, test }) : '',
     codePart(finding),
     severityPart(finding, name),
     finding.status === 'disputed' ? argumentsPart(finding, style) : threadPart(finding, style),
+    isReproduced(finding) ? '' : proofPart(finding, { id, test }),
     suggestionPart(finding),
   ]
     .filter((part) => part !== '')
@@ -99,10 +106,12 @@ const heading = ({ severity, title }: ResultFinding): string =>
 
 const facts = (finding: ResultFinding, name: Naming, links: Links): string => {
   const { severity, location, category, id, blocking } = finding;
+  const mark = proofMark(finding);
   return [
     codeLink(placeText(location), links.location(location)),
     `${severity}, ${categoryTitle(category)}`,
     ...(blocking ? ['**blocks**'] : []),
+    ...(mark === null ? [] : [`**${mark}**`]),
     positionsText(finding, name),
     inlineCode(id),
   ].join(' · ');
@@ -171,20 +180,21 @@ function suggestionPart({ suggestion }: ResultFinding): string {
   return detailsBlock('Suggested replacement', codeFence(clip(suggestion, longest.text)));
 }
 
-/** A folded part. `title` is not escaped. */
-export const detailsBlock = (title: string, body: string): string =>
-  `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
-
 /** A dismissed finding in a few lines: title, location, reason, and who refuted it. */
-export function dismissedPart(finding: ResultFinding, { id, links }: FindingView): string {
+export function dismissedPart(finding: ResultFinding, { id, links, test }: FindingView): string {
   const name: Naming = (reviewer) => forMarkdown(id(reviewer));
   const style: PositionStyle = { id, links, longest, mostEvidence };
   const { severity, title, location, statusReason, positions } = finding;
   const refuted = positions
     .filter(({ stance, counts }) => stance === 'refute' && counts)
     .map((position) => `  - ${argument(finding, position, style)}`);
+  const proof = proofPart(finding, { id, test });
   return [
     `- ${severityMarks[severity]} **${forMarkdown(clip(title, longest.title))}** ${codeLink(placeText(location), links.location(location))} · ${positionsText(finding, name)}. ${forMarkdown(statusReason)}`,
     ...refuted,
+    ...(proof === '' ? [] : [indented(proof)]),
   ].join('\n');
 }
+
+/** A part of a list's item. */
+const indented = (text: string): string => `\n${text.replace(/^(?=.)/gmu, '  ')}`;

@@ -8,6 +8,7 @@ import {
   forMarkdownTableCell,
   inlineCode,
 } from '../../security/sanitize/sanitizer.ts';
+import { detailsBlock } from '../details.ts';
 import {
   deliveryWords,
   laneEnd,
@@ -17,7 +18,6 @@ import {
   signalsThere,
   signalWords,
 } from '../race-text.ts';
-import { detailsBlock } from './finding.ts';
 
 const marks = {
   approved: '✅',

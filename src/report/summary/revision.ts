@@ -3,9 +3,9 @@ import { placeText } from '../../result/location-text.ts';
 import type { Result } from '../../result/result.ts';
 import type { RevisionRound } from '../../result/revision.ts';
 import { clip, codeFence, forMarkdown, inlineCode } from '../../security/sanitize/sanitizer.ts';
+import { detailsBlock } from '../details.ts';
 import { severityMarks } from '../headline.ts';
 import { type Naming, shortNames } from '../reviewer-text.ts';
-import { detailsBlock } from './finding.ts';
 
 /** Limits in UTF-16 units and items. */
 interface Bounds {

@@ -2,9 +2,10 @@ import type { Spent } from '../../debate/reviewer.ts';
 import { cachedShare, count, dollars, duration, input } from '../../result/figures.ts';
 import type { Result } from '../../result/result.ts';
 import { clip, forMarkdownTableCell } from '../../security/sanitize/sanitizer.ts';
+import { detailsBlock } from '../details.ts';
+import { testCalls } from '../proof/text.ts';
 import { reviewerOutcome } from '../reviewer-text.ts';
 import { diagram } from './diagram.ts';
-import { detailsBlock } from './finding.ts';
 
 /** The rounds as a diagram, and the calls, findings and cost of each round and reviewer. */
 export function reviewPart(result: Result): string {
@@ -32,18 +33,37 @@ const table = (head: readonly string[], align: string, rows: readonly (readonly 
     ...rows.map((cells) => `| ${cells.join(' | ')} |`),
   ].join('\n');
 
-const roundsTable = ({ rounds }: Result): string =>
-  table(
+function roundsTable(result: Result): string {
+  const tests = testCalls(result);
+  return table(
     ['Round', 'Kind', 'Calls', 'Reported', 'Upheld', 'Refuted', 'Unsure', 'Time', 'Cost'],
     'llrrrrrrr',
-    rounds.map(({ round, kind, calls, reported, upheld, refuted, unsure, seconds, spent }) => [
-      String(round),
-      kind,
-      ...[calls, reported, upheld, refuted, unsure].map(count),
-      duration(seconds),
-      dollars(spent.usd),
-    ]),
+    [
+      ...result.rounds.map(({ round, kind, calls, reported, upheld, refuted, unsure, seconds, spent }) => [
+        String(round),
+        kind,
+        ...[calls, reported, upheld, refuted, unsure].map(count),
+        duration(seconds),
+        dollars(spent.usd),
+      ]),
+      ...(tests === null
+        ? []
+        : [
+            [
+              '',
+              'tests written and read',
+              count(tests.calls),
+              '',
+              '',
+              '',
+              '',
+              duration(tests.seconds),
+              dollars(tests.spent.usd),
+            ],
+          ]),
+    ],
   );
+}
 
 /** Narrow enough for the job page; the HTML report has more columns. */
 const panelTable = ({ panel, spent, calls, usdPerConfirmed }: Result): string =>

@@ -1,10 +1,10 @@
 import { count, plural } from '../../result/figures.ts';
 import type { Result } from '../../result/result.ts';
 import { clip, forMarkdownTableCell, tableCode } from '../../security/sanitize/sanitizer.ts';
+import { detailsBlock } from '../details.ts';
 import { isEstimate } from '../headline.ts';
 import { codeLink, type Links, linksOf } from '../links.ts';
 import { shortNames } from '../reviewer-text.ts';
-import { detailsBlock } from './finding.ts';
 
 /** Limits, so that the list leaves room for the findings. */
 const mostRows = 150;

@@ -1,14 +1,20 @@
-import type { FindingStatus } from '../../debate/finding.ts';
 import { count, dollars, duration } from '../../result/figures.ts';
 import { placeText } from '../../result/location-text.ts';
 import type { Result, ResultFinding } from '../../result/result.ts';
 import { clip, forMarkdown, forMarkdownTableCell, inlineCode } from '../../security/sanitize/sanitizer.ts';
+import { detailsBlock } from '../details.ts';
 import { estimatePart } from '../estimate.ts';
-import { findingsWithStatus, statusMeanings } from '../headline.ts';
+import {
+  type FindingGroup,
+  findingsOfGroup,
+  groupMeanings,
+  groupOf,
+  groupTitles,
+} from '../finding-groups.ts';
 import { linksOf } from '../links.ts';
 import { reviewerStatisticsPart } from '../reviewer-statistics.ts';
 import { type Naming, shortNames } from '../reviewer-text.ts';
-import { detailsBlock, dismissedPart, type FindingView, findingPart, foldedFindingPart } from './finding.ts';
+import { dismissedPart, type FindingView, findingPart, foldedFindingPart } from './finding.ts';
 import { racePart } from './race.ts';
 import { revisionPart } from './revision.ts';
 import { reviewPart } from './rounds.ts';
@@ -25,9 +31,13 @@ interface Section {
   readonly items: readonly string[];
 }
 
+/** Limits of a test's text and of its output, tried in this order until all findings fit. In UTF-16 units. */
+const testLimits = [12_000, 3_000, 0];
+
 /**
- * The result as Markdown for the job summary, at most `limit` bytes of UTF-8. If it would be longer, the least important
- * findings are left out, and the summary says how many and that the result file has them.
+ * The result as Markdown for the job summary, at most `limit` bytes of UTF-8. If it would be longer, texts of tests are
+ * cut first. Then the least important findings are left out, and the summary says how many and that the result file has
+ * them.
  */
 export function renderSummary(result: Result, limit = summaryLimit): string {
   const head = [verdictPart(result), sincePart(result)].filter((part) => part !== '').join('\n\n');
@@ -44,9 +54,13 @@ export function renderSummary(result: Result, limit = summaryLimit): string {
     .filter((part) => part !== '' && bytes(part) <= limit / 4)
     .concat(footer(result))
     .join('\n\n');
-  const all = sections(result);
-  const room = limit - bytes(head) - bytes(tail) - 200 * (all.length + 1);
-  const [shown, left] = fitting(all, room);
+  let [shown, left]: readonly [string[], number] = [[], 0];
+  for (const test of testLimits) {
+    const all = sections(result, test);
+    const room = limit - bytes(head) - bytes(tail) - 200 * (all.length + 1);
+    [shown, left] = fitting(all, room);
+    if (left === 0) break;
+  }
   return `${[head, ...shown, ...(left > 0 ? [leftOut(left)] : []), tail].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -55,15 +69,18 @@ const bytes = (text: string): number => Buffer.byteLength(text);
 /** Findings that are not folded. */
 const mostOpen = 10;
 
-/** Disputed ones first, then those that block, then the others. */
-const rank = ({ status, blocking }: ResultFinding): number => (status === 'disputed' ? 0 : blocking ? 1 : 2);
+/** Reproduced and disputed ones first, then those that block, then the others. */
+const rank = (finding: ResultFinding): number => {
+  const group = groupOf(finding);
+  return group === 'reproduced' || group === 'disputed' ? 0 : finding.blocking ? 1 : 2;
+};
 
 /** In the order of importance. */
-function sections(result: Result): Section[] {
-  const status = (word: FindingStatus, kind?: ResultFinding['kind']): ResultFinding[] =>
-    findingsWithStatus(result, word).filter((finding) => kind === undefined || finding.kind === kind);
+function sections(result: Result, test: number): Section[] {
+  const of = (group: FindingGroup, kind?: ResultFinding['kind']): ResultFinding[] =>
+    findingsOfGroup(result, group).filter((finding) => kind === undefined || finding.kind === kind);
   const name = shortNames(result);
-  const view: FindingView = { id: name, links: linksOf(result) };
+  const view: FindingView = { id: name, links: linksOf(result), test };
   // What needs a decision is open. Of the rest, so much that the page stays readable.
   const open = new Set(
     result.findings
@@ -73,20 +90,17 @@ function sections(result: Result): Section[] {
   );
   const inFull = (finding: ResultFinding): string =>
     open.has(finding) ? findingPart(finding, view) : foldedFindingPart(finding, view);
-  const integration = [...status('confirmed', 'integration'), ...status('unconfirmed', 'integration')];
+  const group = (word: Exclude<FindingGroup, 'dismissed'>, kind?: ResultFinding['kind']): Section => ({
+    title: groupTitles[word],
+    about: groupMeanings[word],
+    folded: false,
+    items: of(word, kind).map(inFull),
+  });
+  const integration = [...of('confirmed', 'integration'), ...of('unconfirmed', 'integration')];
   return [
-    {
-      title: 'Needs a human',
-      about: statusMeanings.disputed,
-      folded: false,
-      items: status('disputed').map(inFull),
-    },
-    {
-      title: 'Confirmed',
-      about: statusMeanings.confirmed,
-      folded: false,
-      items: status('confirmed', 'defect').map(inFull),
-    },
+    group('reproduced'),
+    group('disputed'),
+    group('confirmed', 'defect'),
     {
       title: 'Integration',
       about:
@@ -94,17 +108,12 @@ function sections(result: Result): Section[] {
       folded: false,
       items: integration.map(inFull),
     },
+    group('unconfirmed', 'defect'),
     {
-      title: 'Unconfirmed',
-      about: statusMeanings.unconfirmed,
-      folded: false,
-      items: status('unconfirmed', 'defect').map(inFull),
-    },
-    {
-      title: 'Dismissed',
-      about: statusMeanings.dismissed,
+      title: groupTitles.dismissed,
+      about: groupMeanings.dismissed,
       folded: true,
-      items: status('dismissed').map((finding) => dismissedPart(finding, view)),
+      items: of('dismissed').map((finding) => dismissedPart(finding, view)),
     },
     {
       title: 'Fixed since the last review',

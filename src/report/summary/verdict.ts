@@ -12,6 +12,7 @@ import {
   remedyText,
   statusOrder,
 } from '../headline.ts';
+import { proofCounts } from '../proof/text.ts';
 
 const mostReasons = 12;
 const mostNotices = 20;
@@ -28,6 +29,7 @@ export const verdictPart = (result: Result): string =>
       .map((notice) => `> ⚠️ ${forMarkdown(clip(notice, longest.reason))}`),
     reasons(result),
     result.findings.length === 0 ? '' : `**Findings:** ${tallyText(result.findings)}.`,
+    testsPart(result),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -72,6 +74,12 @@ function reasons(result: Result): string {
 function remedy({ verdict }: Result): string {
   const text = verdict.reasons.find(({ code }) => code === 'blocking-findings')?.remedy ?? '';
   return text === '' ? '' : `**What to do:** ${remedyText(text, longest.reason)}`;
+}
+
+/** What the executed tests did; empty if none was executed. */
+function testsPart(result: Result): string {
+  const counts = proofCounts(result);
+  return counts === '' ? '' : `**Executed tests:** ${counts}.`;
 }
 
 /** Number of findings of each status and severity: `1 disputed (critical), 4 confirmed (critical)`. */

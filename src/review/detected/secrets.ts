@@ -65,14 +65,16 @@ export function withoutSecrets(
   redact: Redact,
 ): { readonly change: Change; readonly foundSecrets: readonly FoundSecret[] } {
   const foundSecrets: FoundSecret[] = [];
-  redact.discover(textsOf(change));
-  const files = filesTogether(change.files).flatMap((some) =>
-    redact.isClean(some.flatMap(hunkTexts))
-      ? some
-      : some.map((file) =>
-          redact.isClean(hunkTexts(file))
-            ? file
-            : { ...file, hunks: file.hunks.map((hunk) => clean(hunk, redact)) },
+  const byFile = change.files.map((file) => ({ file, texts: hunkTexts(file) }));
+  redact.discover([
+    ...byFile.flatMap(({ texts }) => texts),
+    ...contextTextsOf(change).map(({ text }) => text),
+  ]);
+  const files = groupsOf(byFile).flatMap((some) =>
+    redact.isClean(some.flatMap(({ texts }) => texts))
+      ? some.map(({ file }) => file)
+      : some.map(({ file, texts }) =>
+          redact.isClean(texts) ? file : { ...file, hunks: file.hunks.map((hunk) => clean(hunk, redact)) },
         ),
   );
   for (const [index, file] of files.entries()) {
@@ -100,17 +102,17 @@ export const textsOf = (change: Change): readonly string[] => [
 
 const hunkTexts = ({ hunks }: ChangedFile): readonly string[] =>
   hunks.flatMap((hunk) => [
-    ...sides.map((side) =>
-      linesOn(hunk, side)
-        .map(({ text }) => text)
-        .join('\n'),
-    ),
+    ...sides.map((side) => {
+      const texts: string[] = [];
+      for (const line of hunk.lines) if (line[side] !== null) texts.push(line.text);
+      return texts.join('\n');
+    }),
     hunk.section,
   ]);
 
 /** Files that are searched together. */
 const together = 50;
-const filesTogether = (files: readonly ChangedFile[]): (readonly ChangedFile[])[] =>
+const groupsOf = <T>(files: readonly T[]): (readonly T[])[] =>
   Array.from({ length: Math.ceil(files.length / together) }, (_, at) =>
     files.slice(at * together, (at + 1) * together),
   );

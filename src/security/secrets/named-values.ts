@@ -1,3 +1,4 @@
+import type { LiteralsInText } from './literal-search.ts';
 import { isStandIn } from './placeholders.ts';
 import type { FoundValue } from './shapes.ts';
 
@@ -8,10 +9,10 @@ import type { FoundValue } from './shapes.ts';
  */
 
 /** One of these stands in every name of a secret. */
-const hint = /pass|pwd|secret|token|key|cred|auth/gi;
+export const nameHints: readonly string[] = ['pass', 'pwd', 'secret', 'token', 'key', 'cred', 'auth'];
+const hintAndName = new RegExp(`(?:${nameHints.join('|')})[\\w-]{0,60}`, 'iy');
 /** Characters looked at on either side of a hint: no name is longer. */
 const longestName = 60;
-const nameEnd = /[\w-]{0,60}/y;
 const nameStart = /[\w.-]*$/;
 
 type Kind = 'password' | 'secret' | 'key';
@@ -197,19 +198,19 @@ const isInlineVariable = (
   (isDrawn(value, 8) || looksChosen(value));
 
 /** Values in a text that are secrets by their names. Linear. */
-export function findNamedValues(text: string): readonly FoundValue[] {
+export function findNamedValues(text: string, held: LiteralsInText): readonly FoundValue[] {
   const found: FoundValue[] = [];
-  hint.lastIndex = 0;
-  for (let hinted = hint.exec(text); hinted !== null; hinted = hint.exec(text)) {
-    nameEnd.lastIndex = hint.lastIndex;
-    nameEnd.test(text);
-    const nameEndsAt = nameEnd.lastIndex;
-    hint.lastIndex = nameEndsAt;
-    const secret = secretOf(text, hinted.index, nameEndsAt);
+  let done = 0;
+  for (const hintedAt of held.places(nameHints)) {
+    if (hintedAt < done) continue;
+    hintAndName.lastIndex = hintedAt;
+    hintAndName.test(text);
+    done = hintAndName.lastIndex;
+    const secret = secretOf(text, hintedAt, done);
     if (secret === null) continue;
     const to = secret.from + secret.text.length;
     found.push({ from: secret.from, to, kind: 'secret-value' });
-    hint.lastIndex = to;
+    done = to;
   }
   return found;
 }

@@ -1,6 +1,15 @@
 import { isDrawn, isSecretName, looksChosen } from './named-values.ts';
 import { isDummyToken, isExampleJwt, isStandIn, passwordInBase64 } from './placeholders.ts';
-import { type FoundValue, findShapes, prefixed, type Shape } from './shapes.ts';
+import {
+  type FindShapes,
+  type FoundValue,
+  inLine,
+  inText,
+  literalsOf,
+  prefixed,
+  type Shape,
+  shapeFinder,
+} from './shapes.ts';
 
 /** Secrets that are known by where they stand: in a header, an address, a configuration file's syntax, a command. */
 
@@ -37,55 +46,55 @@ const places: readonly Shape[] = [
   {
     name: 'bearer-token',
     pattern: /(?<=\bbearer[ \t]{1,4})(?=[^\s\d]{0,200}\d)[A-Za-z0-9._~+/-]{20,}=*/gi,
-    needs: /bearer[ \t]/i,
+    trace: inLine('bearer ', 'bearer\t'),
     accepts: (value) => !isDummyToken(value) && !isStandIn(value) && !/^eyJ[\w-]+\.eyJ/.test(value),
   },
   {
     name: 'basic-credentials',
     pattern:
       /(?<=\bauthorization["']?[ \t]{0,4}[:=,][ \t]{0,4}["'`]?basic[ \t]{1,4})[A-Za-z0-9+/]{12,}={0,2}/gi,
-    needs: /basic[ \t]/i,
+    trace: inLine('basic ', 'basic\t'),
     accepts: isPairInBase64,
   },
   {
     name: 'basic-credentials',
     pattern: /(?<=\bcurl\b[^\n|;]{0,200}\s(?:-u|--user)[ =]["']?[^\s:"'$<{]{1,60}:)[^\s"'`$<{*]{6,100}/gi,
-    needs: 'curl',
+    trace: inText('curl'),
     accepts: isPassword,
   },
   {
     name: 'password-in-url',
     pattern:
       /\b[a-z][a-z0-9+.-]{1,20}:\/\/(?<user>[^\s:/@"'`$<{]{0,60}):(?<value>[^\s:/@"'`$<{]{6,100})@(?!(?:[\w.-]+\.)?example(?:\.(?:com|org|net))?(?![\w.-])|[\w.-]+\.(?:test|invalid)\b)(?=[a-z0-9[])/gi,
-    needs: '://',
+    trace: inLine('://'),
     accepts: (value, { groups }) =>
       isPassword(value) && !/[()[\]*]/.test(value) && value !== groups?.['user'],
   },
   {
     name: 'docker-auth',
     pattern: /"auth"\s{0,4}:\s{0,4}"(?<value>[A-Za-z0-9+/]{8,2000}={0,2})"/g,
-    needs: '"auth"',
+    trace: inText('"auth"'),
     accepts: isPairInBase64,
   },
   {
     name: 'connection-password',
     pattern:
       /(?<![\w-])(?:password|pwd)=(?<value>[^;"'`\s<>{}$%&,()[\]][^;"'`\s<>{}$%(),[\]]{3,100})(?=[;"'`\s]|$)/gim,
-    needs: /(?:password|pwd)=/i,
+    trace: inLine('password=', 'pwd='),
     accepts: (value, match) =>
       isPassword(value) && /\d|\W/.test(value) && isConnection.test(around(match, 300, 300)),
   },
   {
     name: 'connection-password',
     pattern: /\bjdbc:[^\s"'`<>]{1,300}[?&;:](?:password|pwd)=(?<value>[^\s"'`&;<>{}$]{4,100})/gi,
-    needs: 'jdbc:',
+    trace: inLine('jdbc:'),
     accepts: isPassword,
   },
   {
     name: 'defined-secret',
     pattern:
       /\bdefine\(\s{0,4}["'](?<name>\w{2,60})["']\s{0,4},\s{0,4}(?:'(?<value>[^'\n]{4,200})'|"(?<value>[^"\n]{4,200})")/g,
-    needs: 'define(',
+    trace: inText('define('),
     accepts: (value, { groups }) =>
       (isSecretName(groups?.['name'] ?? '') && isPassword(value)) ||
       (/_(?:KEY|SALT)$/.test(groups?.['name'] ?? '') && value.length >= 40 && !/unique phrase/.test(value)),
@@ -94,64 +103,73 @@ const places: readonly Shape[] = [
     name: 'netrc-password',
     pattern:
       /\b(?:machine\s{1,8}\S{1,200}|default)\s{1,40}login\s{1,8}(?<user>\S{1,100})\s{1,40}password\s{1,8}(?<value>\S{3,200})/g,
-    needs: /\blogin\s/,
+    trace: inText('login'),
     accepts: (value, { groups }) => isPassword(value) && value !== groups?.['user'],
   },
   {
     name: 'pgpass-password',
     pattern:
       /^[ \t]{0,20}(?:\*|localhost|[\w-]+(?:\.[\w-]+)+|[a-z][\w-]{0,60}):(?:[56]\d{3}|\*):[\w.*-]{1,63}:(?<user>[\w.*-]{1,63}):(?<value>(?:\\.|[^\s:\\"']){4,100})[ \t]{0,20}$/gm,
-    needs: /:(?:[56]\d{3}|\*):/,
+    trace: inLine(':5', ':6', ':*:'),
     accepts: (value, { groups }) => isPassword(value) && value !== groups?.['user'],
   },
   {
     name: 'password-hash',
     pattern:
       /^[ \t"']{0,20}[\w.@-]{1,60}:(?<value>\$(?:apr1|1|5|6)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{22,86}|\$2[abxy]\$\d\d\$[./A-Za-z0-9]{53}|\$(?:y|7|gy)\$[./A-Za-z0-9$]{30,120}|\{SSHA?\}[A-Za-z0-9+/]{20,64}={0,2}|\{SHA\}[A-Za-z0-9+/]{27}=)/gm,
-    needs: /:(?:\$|\{SS?HA)/,
+    trace: inLine(':$', ':{SHA', ':{SSHA'),
     accepts: (value) => !/\.{3}|x{6}/i.test(value),
   },
   {
     name: 'variable-default',
     pattern:
       /\bvariable\s{1,4}"(?<name>[\w-]{2,80})"\s{0,4}\{[^{}]{0,600}?\bdefault\s{0,8}=\s{0,8}"(?<value>[^"\n]{4,200})"/g,
-    needs: 'variable',
+    trace: inText('variable'),
     accepts: (value, { groups }) =>
       isSecretName(groups?.['name'] ?? '') && isPassword(value) && /\d|\W/.test(value),
   },
   command(
-    'mysql',
+    ['mysql', 'mariadb'],
     `\\b(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlcheck|mariadb|mariadb-dump)\\b[^\\n|;]{0,200}?\\s-p(?!assword|ort\\b|rotocol)`,
   ),
-  command('sshpass', '\\bsshpass\\s{1,4}-p\\s{0,4}'),
-  command('redis-cli', '\\bredis-cli\\b[^\\n|;]{0,200}?\\s(?:-a|--pass)\\s{1,4}'),
-  command('pass:', '\\s-?-?(?:passin|passout|pass|password)\\s{1,4}pass:'),
-  command(/-(?:store|key|(?:src|dest)store)pass/, '\\s-(?:src|dest)?(?:store|key)pass[ =]{1,4}'),
-  command(/ansible_/, '(?<![\\w-])ansible_(?:ssh_|become_|sudo_|winrm_)?pass(?:word)?\\s{0,2}[=:]\\s{0,2}'),
-  command('ConvertTo-SecureString', '\\bConvertTo-SecureString\\s{1,4}(?:-String\\s{1,4})?'),
-  command('NetworkCredential', '\\bNetworkCredential\\(\\s{0,4}"[^"\\n]{0,100}"\\s{0,4},\\s{0,4}'),
+  command(['sshpass'], '\\bsshpass\\s{1,4}-p\\s{0,4}'),
+  command(['redis-cli'], '\\bredis-cli\\b[^\\n|;]{0,200}?\\s(?:-a|--pass)\\s{1,4}'),
+  command(['pass:'], '\\s-?-?(?:passin|passout|pass|password)\\s{1,4}pass:'),
+  command(
+    ['-storepass', '-keypass', '-srcstorepass', '-deststorepass'],
+    '\\s-(?:src|dest)?(?:store|key)pass[ =]{1,4}',
+  ),
+  command(['ansible_'], '(?<![\\w-])ansible_(?:ssh_|become_|sudo_|winrm_)?pass(?:word)?\\s{0,2}[=:]\\s{0,2}'),
+  command(['ConvertTo-SecureString'], '\\bConvertTo-SecureString\\s{1,4}(?:-String\\s{1,4})?'),
+  command(['NetworkCredential'], '\\bNetworkCredential\\(\\s{0,4}"[^"\\n]{0,100}"\\s{0,4},\\s{0,4}'),
   {
     name: 'password-in-text',
     pattern:
       /\b(?:password|passwd|passphrase|pwd|pw)\b(?:[ \t]{1,3}(?:is|was|to|for [\w.@-]{1,40}(?: is)?)[ \t]{0,2}:?|[ \t]{0,2}[:=])[ \t]{1,3}["'`]?(?<value>[^\s"'`(){}[\]<>|\\,;]{6,60})/gi,
-    needs: /passw|passphrase|\bpwd?\b/i,
+    trace: inLine('passw', 'passphrase', 'pw'),
     accepts: (value) => isStriking(value.replace(/[.:?!]+$/, '')),
   },
   {
     name: 'password-in-text',
     pattern:
       /\b(?:log[ -]?in|sign[ -]?in|credentials?|user(?:name)?|account|access)\b[^\n]{0,40}?[ \t"'`][\w.@-]{2,60}["'`]?[ \t]{0,2}[/:|][ \t]{0,2}["'`]?(?<value>[^\s"'`(){}[\]<>|\\,;]{6,60})/gi,
-    needs: /log[ -]?in|sign[ -]?in|credential|user|account|access/i,
+    trace: inLine(
+      ...['log', 'sign'].flatMap((verb) => [`${verb}in`, `${verb} in`, `${verb}-in`]),
+      'credential',
+      'user',
+      'account',
+      'access',
+    ),
     accepts: (value, match) => isStriking(value) && commentLine.test(around(match, 200, 200)),
   },
 ];
 
 /** A password that follows an option of a command. */
-function command(needs: string | RegExp, before: string): Shape {
+function command(words: readonly string[], before: string): Shape {
   return {
     name: 'password-in-command',
     pattern: new RegExp(`${before}${argument}`, 'g'),
-    needs,
+    trace: inText(...words),
     accepts: isPassword,
   };
 }
@@ -195,8 +213,13 @@ function isSecretData(value: string, name: string): boolean {
   );
 }
 
+/** What the rules look for. */
+export const placeLiterals: readonly string[] = literalsOf(places);
+
+const findShapes = shapeFinder(places);
+
 /** Secrets of all places in a text. */
-export const findPlaces = (text: string): readonly FoundValue[] => [
-  ...findShapes(text, places),
+export const findPlaces: FindShapes = (text, held) => [
+  ...findShapes(text, held),
   ...findManifestSecrets(text),
 ];

@@ -1,3 +1,4 @@
+import type { LiteralsInText } from './literal-search.ts';
 import type { FoundValue } from './shapes.ts';
 
 const opening = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
@@ -29,8 +30,9 @@ const placeholderBody = /\.{3}|…|x{6}|\$\{|\{\{|<[\w -]+>|example|redacted|you
  * PEM and PGP private keys, line by line. One whose end is missing (cut off) is found as far as its body goes. Scans once:
  * a key's end is sought only up to the next key's beginning.
  */
-export function findPrivateKeys(text: string): readonly FoundValue[] {
-  if (!text.includes('PRIVATE KEY')) return findKeyBodies(text);
+export function findPrivateKeys(text: string, held: LiteralsInText): readonly FoundValue[] {
+  const bodies = mayHoldBody(held) ? findKeyBodies(text) : [];
+  if (!text.includes('PRIVATE KEY')) return bodies;
   const starts = [...text.matchAll(opening)];
   const found: FoundValue[] = [];
   let done = 0;
@@ -51,7 +53,7 @@ export function findPrivateKeys(text: string): readonly FoundValue[] {
       found.push(...linesOf(text, start.index, stop));
     done = stop;
   }
-  return [...found, ...findKeyBodies(text)];
+  return [...found, ...bodies];
 }
 
 /** Lines of a key whose beginning is not shown: base64 as wide as PEM writes it, several together. */
@@ -59,6 +61,11 @@ const pemLine = /^(?=[ \t]*["'`]?[A-Za-z0-9+/]{64}(?:\\n)?["'`]?[,+]?[ \t]*$)(?=
 /** What holds lines of the same shape and is no secret. */
 const open = /-----(?:BEGIN|END) (?![A-Z0-9 ]*PRIVATE KEY)[A-Z0-9 ]{1,40}-----|ssh-(?:rsa|ed25519) /;
 const putty = /^Private-Lines: (\d{1,3})\s*$/;
+export const keyLiterals: readonly string[] = ['Private-Lines'];
+/** Characters of a line of base64 as PEM writes it. */
+const pemWidth = 64;
+const mayHoldBody = (held: LiteralsInText): boolean =>
+  held.longestBase64 >= pemWidth || held.places(keyLiterals).length > 0;
 
 /** The last line of a body, which is shorter. */
 const tail = /^[ \t]*["'`]?[A-Za-z0-9+/]{1,63}={0,2}(?:\\n)?["'`]?[,+]?[ \t]*$/;

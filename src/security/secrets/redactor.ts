@@ -1,10 +1,11 @@
 import { createKeySearch, type HideKeys } from './key-search.ts';
-import { findNamedValues, isDrawn } from './named-values.ts';
+import { createLiteralSearch } from './literal-search.ts';
+import { findNamedValues, isDrawn, nameHints } from './named-values.ts';
 import { isDummyToken, isStandIn } from './placeholders.ts';
-import { findPlaces } from './places.ts';
-import { findPrivateKeys } from './private-keys.ts';
+import { findPlaces, placeLiterals } from './places.ts';
+import { findPrivateKeys, keyLiterals } from './private-keys.ts';
 import type { FoundValue } from './shapes.ts';
-import { findTokens, isVendorFormat } from './tokens.ts';
+import { findTokens, isVendorFormat, tokenLiterals } from './tokens.ts';
 
 /** A secret and its name or kind: `{ name: 'anthropic-api-key', value: 'sk-ant-…' }`. */
 export interface Secret {
@@ -71,9 +72,12 @@ function remembering<T>(find: (text: string) => T): (text: string) => T {
   };
 }
 
+const literalsIn = createLiteralSearch([...keyLiterals, ...tokenLiterals, ...placeLiterals, ...nameHints]);
+
 /** Secrets of all rules in the order of their places. Where two overlap, the rule that knows more wins. */
 const findSecretValues = remembering((text: string): readonly FoundValue[] => {
-  const byRule = [findPrivateKeys, findTokens, findPlaces, findNamedValues].map((find) => find(text));
+  const held = literalsIn(text);
+  const byRule = [findPrivateKeys, findTokens, findPlaces, findNamedValues].map((find) => find(text, held));
   if (byRule.every(({ length }) => length === 0)) return [];
   const taken = new Uint8Array(text.length);
   // What was taken out before is no part of a secret.
@@ -325,13 +329,17 @@ function* joined(value: unknown, known: ReadonlySet<string>): Generator<string> 
   }
 }
 
+/** Whether a value is an object of JSON that is no list. */
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 function collect(value: unknown, texts: string[], names: Set<string>): void {
   if (typeof value === 'string') texts.push(value);
   else if (Array.isArray(value)) for (const inner of value) collect(inner, texts, names);
-  else if (value !== null && typeof value === 'object') {
-    for (const [name, inner] of Object.entries(value)) {
+  else if (isRecord(value)) {
+    for (const name of Object.keys(value)) {
       names.add(name);
-      collect(inner, texts, names);
+      collect(value[name], texts, names);
     }
   }
 }

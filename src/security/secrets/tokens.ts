@@ -1,4 +1,4 @@
-import { type FoundValue, findShapes, prefixed, type Shape, shapesBegunIn } from './shapes.ts';
+import { type FindShapes, inLine, literalsOf, prefixed, type Shape, shapeFinder } from './shapes.ts';
 
 const uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
 
@@ -25,7 +25,7 @@ const tokens: readonly Shape[] = [
     // What is cheap to tell comes first: few words are as long.
     pattern:
       /(?<=["'=: ])(?=[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=]))(?<=\baws.{0,20}(?:secret|key).{0,20}["'=: ])[A-Za-z0-9/+]{40}/gi,
-    needs: /aws/i,
+    trace: inLine('aws'),
   },
   prefixed('google-api-key', 'AIza', '[A-Za-z0-9_-]{35}'),
   prefixed('google-oauth-secret', 'GOCSPX-', '[A-Za-z0-9_-]{20,}'),
@@ -35,47 +35,55 @@ const tokens: readonly Shape[] = [
   {
     name: 'slack-webhook',
     pattern: /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[A-Za-z0-9/_-]{20,}/g,
-    needs: 'hooks.slack.com',
+    trace: inLine('hooks.slack.com'),
   },
-  prefixed('discord-token', '[MNO][A-Za-z0-9_-]{23,25}\\.[A-Za-z0-9_-]{6}\\.', '[A-Za-z0-9_-]{27,}'),
+  prefixed('discord-token', '[MNO][A-Za-z0-9_-]{23,25}\\.[A-Za-z0-9_-]{6}\\.', '[A-Za-z0-9_-]{27,}', {
+    kind: 'word',
+    length: 27,
+  }),
   {
     name: 'discord-webhook',
     pattern: /(?<=discord(?:app)?\.com\/api\/webhooks\/\d{10,30}\/)[A-Za-z0-9_-]{30,}/g,
-    needs: '/api/webhooks/',
+    trace: inLine('/api/webhooks/'),
   },
   {
     name: 'teams-webhook',
     pattern: /(?<=webhook\.office\.com\/webhookb2\/)[A-Za-z0-9@/_-]{40,}/g,
-    needs: 'webhookb2',
+    trace: inLine('webhookb2'),
   },
-  { name: 'telegram-token', pattern: /(?<![A-Za-z0-9:])\d{8,10}:AA[A-Za-z0-9_-]{32,34}(?![A-Za-z0-9_-])/g },
+  {
+    name: 'telegram-token',
+    pattern: /(?<![A-Za-z0-9:])\d{8,10}:AA[A-Za-z0-9_-]{32,34}(?![A-Za-z0-9_-])/g,
+    trace: inLine(':AA'),
+  },
   prefixed('stripe-key', '[rs]k_(?:live|test|prod|org)_', '[A-Za-z0-9]{20,}'),
   prefixed('stripe-webhook-secret', 'whsec_', '[A-Za-z0-9+/]{24,}'),
   prefixed('twilio-key', 'SK', '[a-fA-F0-9]{32}\\b'),
   prefixed('sendgrid-key', 'SG\\.', '[A-Za-z0-9_-]{16,32}\\.[A-Za-z0-9_-]{30,64}'),
   prefixed('mailgun-key', 'key-', '[a-f0-9]{32}\\b'),
-  prefixed('mailchimp-key', '[a-f0-9]{32}-us', '\\d{1,2}\\b', '-us'),
+  prefixed('mailchimp-key', '[a-f0-9]{32}-us', '\\d{1,2}\\b', inLine('-us')),
   prefixed('shopify-token', 'shp(?:at|ss|ca|pa)_', '[a-fA-F0-9]{32}\\b'),
   prefixed('square-token', 'sq0(?:atp|csp|idp)-', '[A-Za-z0-9_-]{22,}'),
   prefixed('digitalocean-token', 'do[opr]_v1_', '[a-f0-9]{64}\\b'),
   prefixed('heroku-key', 'HRKU-', '[A-Za-z0-9_-]{30,}'),
   prefixed('docker-token', 'dckr_(?:pat|oat)_', '[A-Za-z0-9_-]{20,}'),
   prefixed('vault-token', 'hv[sbr]\\.', '[A-Za-z0-9_-]{24,}'),
-  prefixed('terraform-token', '[A-Za-z0-9]{14}\\.atlasv1\\.', '[A-Za-z0-9_=-]{40,}', '.atlasv1.'),
+  prefixed('terraform-token', '[A-Za-z0-9]{14}\\.atlasv1\\.', '[A-Za-z0-9_=-]{40,}', inLine('.atlasv1.')),
   prefixed('databricks-token', 'dapi', '[a-f0-9]{32}\\b'),
   {
     name: 'azure-storage-key',
     pattern: /(?<=AccountKey=)[A-Za-z0-9+/]{40,}={0,2}/g,
-    needs: 'AccountKey=',
+    trace: inLine('AccountKey='),
   },
   {
     name: 'azure-shared-access',
     pattern: /(?<=SharedAccessKey=|[?&]sig=)[A-Za-z0-9+/%]{30,}={0,2}/g,
-    needs: /SharedAccessKey=|[?&]sig=/,
+    trace: inLine('SharedAccessKey=', '?sig=', '&sig='),
   },
   {
     name: 'azure-client-secret',
     pattern: /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~.-])/g,
+    trace: inLine('Q~'),
   },
   prefixed('huggingface-token', 'hf_', '[A-Za-z0-9]{30,}'),
   prefixed('replicate-token', 'r8_', '[A-Za-z0-9_-]{30,}'),
@@ -122,7 +130,7 @@ const tokens: readonly Shape[] = [
     'authress-key',
     '(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\\.[A-Za-z0-9]{4,6}\\.acc[_-]',
     '[A-Za-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,120}',
-    '.acc',
+    inLine('.acc'),
   ),
   prefixed('clickhouse-key', '4b1d(?=[a-f0-9]{0,38}[A-Zg-z])', '[A-Za-z0-9]{38}\\b'),
   prefixed('clojars-token', 'CLOJARS_', '[a-z0-9]{60}\\b'),
@@ -145,10 +153,10 @@ const tokens: readonly Shape[] = [
   prefixed('intra42-secret', 's-s4t2(?:ud|af)-', '[a-f0-9]{64}'),
   prefixed('launchdarkly-key', '(?:sdk|api|mob)-', uuid),
   prefixed('mapbox-token', '[st]k\\.[A-Za-z0-9_-]{60,120}\\.', '[A-Za-z0-9_-]{20,}'),
-  prefixed('maxmind-key', '[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk', '\\b', '_mmk'),
+  prefixed('maxmind-key', '[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk', '\\b', inLine('_mmk')),
   prefixed('newrelic-key', 'NRJS-', '[a-f0-9]{19}\\b'),
   prefixed('newrelic-key', 'NRI[IQ]-', '[A-Za-z0-9_-]{25,32}'),
-  prefixed('newrelic-license', '[a-f0-9]{36}NRAL', '\\b', 'NRAL'),
+  prefixed('newrelic-license', '[a-f0-9]{36}NRAL', '\\b', inLine('NRAL')),
   prefixed('octopus-key', 'API-(?=[A-Z]{0,32}\\d)', '[A-Z0-9]{25,32}\\b'),
   prefixed('openshift-token', 'sha256~', '[A-Za-z0-9_-]{43}'),
   prefixed('plaid-token', 'access-(?:sandbox|development|production)-', uuid),
@@ -201,34 +209,40 @@ const tokens: readonly Shape[] = [
   prefixed('supabase-key', 'sb_secret_', '[A-Za-z0-9_-]{30,}'),
   prefixed('bedrock-key', 'ABSK', '[A-Za-z0-9+/]{100,}={0,2}'),
   prefixed('aws-session-token', 'FwoGZXIvYXdz|IQoJb3JpZ2luX2Vj', '[A-Za-z0-9+/=]{80,}'),
-  prefixed('azure-devops-token', '[A-Za-z0-9]{76}AZDO', '[A-Za-z0-9]{4}\\b', 'AZDO'),
-  prefixed('azure-openai-key', '[A-Za-z0-9]{52}JQQJ99', '[A-Za-z0-9]{26}\\b', 'JQQJ99'),
+  prefixed('azure-devops-token', '[A-Za-z0-9]{76}AZDO', '[A-Za-z0-9]{4}\\b', inLine('AZDO')),
+  prefixed('azure-openai-key', '[A-Za-z0-9]{52}JQQJ99', '[A-Za-z0-9]{26}\\b', inLine('JQQJ99')),
   {
     name: 'ngrok-token',
     pattern:
       /(?<![A-Za-z0-9_-])[12](?=[A-Za-z0-9]{0,26}[A-Z])(?=[A-Za-z0-9]{0,26}[a-z])[A-Za-z0-9]{26}_[A-Za-z0-9]{21}(?![A-Za-z0-9_])/g,
+    trace: { kind: 'word', length: 49 },
   },
-  prefixed('facebook-token', '\\d{15,16}(?:\\||%7C)', '[A-Za-z0-9_-]{27}\\b', /\d\||\d%7C/),
+  prefixed(
+    'facebook-token',
+    '\\d{15,16}(?:\\||%7C)',
+    '[A-Za-z0-9_-]{27}\\b',
+    inLine(...Array.from('0123456789').flatMap((digit) => [`${digit}|`, `${digit}%7C`])),
+  ),
   prefixed('encoded-jwt', 'ZXlK', '[A-Za-z0-9_+/-]{60,}={0,2}'),
   prefixed('adafruit-key', 'aio_', '[A-Za-z0-9]{28}\\b'),
   prefixed(
     'airtable-token',
     '[a-z0-9]{8}-[a-z0-9-]{27}\\.v1\\.',
     '[A-Za-z0-9_-]{20,}\\.[a-f0-9]{64}',
-    '.v1.',
+    inLine('.v1.'),
   ),
   prefixed('apify-token', 'apify_api_', '[A-Za-z0-9-]{36}\\b'),
   prefixed(
     'azure-app-configuration',
     '(?<=\\.azconfig\\.io;Id=[A-Za-z0-9+/=:-]{1,80};Secret=)',
     '[A-Za-z0-9+/]{30,}={0,2}',
-    '.azconfig.io',
+    inLine('.azconfig.io'),
   ),
-  prefixed('azure-registry-password', '[A-Za-z0-9/+]{42}\\+ACR', '[A-Za-z0-9]{6}\\b', '+ACR'),
+  prefixed('azure-registry-password', '[A-Za-z0-9/+]{42}\\+ACR', '[A-Za-z0-9]{6}\\b', inLine('+ACR')),
   prefixed('close-key', 'api_(?=[A-Za-z]{0,22}\\d)', '[A-Za-z0-9]{22}\\.[A-Za-z0-9]{22}'),
   prefixed('deno-token', 'ddw_', '[A-Za-z0-9]{36}\\b'),
   prefixed('dfuse-key', 'web_', '[a-f0-9]{32}\\b'),
-  prefixed('endor-key', 'endr\\+', '[A-Za-z0-9-]{16}\\b', 'endr+'),
+  prefixed('endor-key', 'endr\\+', '[A-Za-z0-9-]{16}\\b', inLine('endr+')),
   prefixed('fleetbase-key', 'flb_live_', '[A-Za-z0-9]{20}\\b'),
   prefixed('flexport-key', 'shltm_', '[A-Za-z0-9_-]{40}'),
   prefixed(
@@ -237,8 +251,8 @@ const tokens: readonly Shape[] = [
     '[A-Za-z0-9]{20}\\b',
   ),
   prefixed('klaviyo-key', 'pk_', '(?:[A-Za-z0-9]{6}_)?[a-f0-9]{34}\\b'),
-  prefixed('newrelic-license', '[a-z0-9]{32}FFFFNRAL', '\\b', 'NRAL'),
-  prefixed('newrelic-license', '[A-Za-z0-9]{42}-NRMA', '\\b', 'NRMA'),
+  prefixed('newrelic-license', '[a-z0-9]{32}FFFFNRAL', '\\b', inLine('NRAL')),
+  prefixed('newrelic-license', '[A-Za-z0-9]{42}-NRMA', '\\b', inLine('NRMA')),
   prefixed('newrelic-key', 'NRBR-', '[a-f0-9]{19}\\b'),
   prefixed('nightfall-key', 'NF-(?=[A-Za-z]{0,31}\\d)', '[A-Za-z0-9]{32}\\b'),
   prefixed('pagarme-key', 'ak_live_', '[A-Za-z0-9]{30}\\b'),
@@ -249,7 +263,7 @@ const tokens: readonly Shape[] = [
   prefixed('rootly-token', 'rootly_', '[a-f0-9]{64}\\b'),
   prefixed('salad-key', 'salad_cloud_[A-Za-z0-9]{1,7}_', '[A-Za-z0-9]{20,}'),
   prefixed('sourcegraph-token', 'slk_', '[a-f0-9]{64}\\b'),
-  prefixed('webhook', '(?<=\\.tines\\.com/webhook/)[a-z0-9]{32}/', '[a-z0-9]{32}\\b', '.tines.com'),
+  prefixed('webhook', '(?<=\\.tines\\.com/webhook/)[a-z0-9]{32}/', '[a-z0-9]{32}\\b', inLine('.tines.com')),
   prefixed('trufflehog-key', 'thog-key-', '[a-f0-9]{16}\\b'),
   prefixed('ubidots-token', 'BBFF-', '[A-Za-z0-9]{30}\\b'),
   prefixed('voiceflow-key', 'VF\\.(?:(?:DM|WS)\\.)?[a-fA-F0-9]{24}\\.', '[A-Za-z0-9]{16}\\b'),
@@ -269,46 +283,57 @@ const tokens: readonly Shape[] = [
     'webhook',
     '(?<=hooks\\.zapier\\.com/hooks/(?:catch|standard)/)\\d{4,10}/',
     '[A-Za-z0-9]{5,20}\\b',
-    'hooks.zapier.com',
+    inLine('hooks.zapier.com'),
   ),
   prefixed(
     'webhook',
     '(?<=maker\\.ifttt\\.com/(?:trigger|use)[^\\s"\'<>]{0,120}/)',
     '[A-Za-z0-9_-]{20,60}',
-    'maker.ifttt.com',
+    inLine('maker.ifttt.com'),
   ),
-  prefixed('webhook', '(?<=hook\\.[a-z0-9.]{0,20}(?:make|integromat)\\.com/)', '[a-z0-9]{20,60}', 'hook.'),
+  prefixed(
+    'webhook',
+    '(?<=hook\\.[a-z0-9.]{0,20}(?:make|integromat)\\.com/)',
+    '[a-z0-9]{20,60}',
+    inLine('hook.'),
+  ),
   prefixed(
     'webhook',
     '(?<=open\\.(?:feishu\\.cn|larksuite\\.com)/open-apis/bot/v2/hook/)',
     uuid,
-    '/open-apis/bot/',
+    inLine('/open-apis/bot/'),
   ),
   prefixed(
     'webhook',
     '(?<=oapi\\.dingtalk\\.com/robot/send\\?access_token=)',
     '[a-f0-9]{64}',
-    'oapi.dingtalk.com',
+    inLine('oapi.dingtalk.com'),
   ),
-  prefixed('webhook', '(?<=qyapi\\.weixin\\.qq\\.com/cgi-bin/webhook/send\\?key=)', uuid, 'qyapi.weixin'),
+  prefixed(
+    'webhook',
+    '(?<=qyapi\\.weixin\\.qq\\.com/cgi-bin/webhook/send\\?key=)',
+    uuid,
+    inLine('qyapi.weixin'),
+  ),
   prefixed(
     'webhook',
     '(?<=chat\\.googleapis\\.com/v1/spaces/[^\\s"\'<>]{1,160}token=)',
     '[A-Za-z0-9_%-]{30,}',
-    'chat.googleapis.com',
+    inLine('chat.googleapis.com'),
   ),
   prefixed(
     'mailjet-key',
     '(?<=\\bMJ_APIKEY_(?:PUBLIC|PRIVATE)["\']?[ \\t]{0,4}[:=][ \\t]{0,4}["\']?)',
     '[a-f0-9]{32}\\b',
-    'MJ_APIKEY',
+    inLine('MJ_APIKEY'),
   ),
 ];
 
-const begunIn = shapesBegunIn(tokens);
+/** What the rules look for. */
+export const tokenLiterals: readonly string[] = literalsOf(tokens);
 
 /** Tokens of vendors' formats that are no dummies. */
-export const findTokens = (text: string): readonly FoundValue[] => findShapes(text, begunIn(text));
+export const findTokens: FindShapes = shapeFinder(tokens);
 
 const vendorFormats = new Set(tokens.map(({ name }) => name));
 /** Whether a kind is a format that a vendor gives its keys; secretlint's rules of vendors are named `…-secret`. */

@@ -1,0 +1,167 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import * as core from '@actions/core';
+import { expect } from 'vitest';
+import {
+  type ActionOutcome,
+  type ActionRun,
+  type Ended,
+  runAction,
+  type Start,
+} from '../../practice/runner.ts';
+import { main } from '../../src/main.ts';
+import { openRepository } from '../../src/runner/repository.ts';
+import { forLog } from '../../src/security/sanitize/sanitizer.ts';
+
+/**
+ * Runs the action for a test. The first run of each test file starts the built action as a process, as the runner does.
+ * The following runs call the source of the same program in this process, because a process needs five times as long,
+ * most of it to load the program. A run that depends on its process always gets one.
+ * `XREVIEW_RUNS=processes` starts all of them as processes.
+ */
+export async function playAction(run: ActionRun): Promise<ActionOutcome> {
+  return runAction(run, needsProcess(run) ? undefined : called);
+}
+
+/** Files whose built action was started. */
+const started = new Set<string>();
+
+/** Variables that are read outside of JavaScript, most of them only by a new process. */
+const ofProcess = /^(?:NODE_|LD_|UV_|SSL_|PATH$|TMPDIR$|TZ$|LANG|LC_)/u;
+
+function needsProcess({ main: file, onStart, env = {} }: ActionRun): boolean {
+  const test = expect.getState().testPath ?? '';
+  if (!started.has(test) || process.env['XREVIEW_RUNS'] === 'processes') {
+    started.add(test);
+    return true;
+  }
+  return file !== undefined || onStart !== undefined || Object.keys(env).some((name) => ofProcess.test(name));
+}
+
+/** What a process has of its own, of a run that is called: several may be under way at once. */
+interface OwnProcess {
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdout: Written;
+  readonly stderr: Written;
+  /** Called at the end of the process. */
+  readonly atExit: ((status: number) => void)[];
+  /** The toolkit keeps the text and the file of the job summary for its process. */
+  readonly summary: typeof core.summary;
+}
+
+const own = new AsyncLocalStorage<OwnProcess>();
+
+/** What was written to a stream. */
+class Written {
+  text = '';
+  #line = '';
+  readonly #onLine: (line: string) => void;
+
+  constructor(onLine: (line: string) => void = () => undefined) {
+    this.#onLine = onLine;
+  }
+
+  add(chunk: Uint8Array | string): void {
+    const more = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
+    this.text += more;
+    const lines = (this.#line + more).split('\n');
+    this.#line = lines.pop() ?? '';
+    for (const line of lines) this.#onLine(line);
+  }
+
+  end(): string {
+    if (this.#line !== '') this.#onLine(this.#line);
+    return this.text;
+  }
+}
+
+separateStream('stdout');
+separateStream('stderr');
+separateEnvironment();
+separateExit();
+separateSummary();
+
+/** Calls `main` with an environment, streams and an end of its own. */
+const called: Start = async ({ cwd, onLine }, _, env) => {
+  const summary: typeof core.summary = Reflect.construct(core.summary.constructor, []);
+  const run: OwnProcess = {
+    env: { ...env },
+    stdout: new Written(onLine),
+    stderr: new Written(),
+    atExit: [],
+    summary,
+  };
+  const status = await own.run(run, () => runMain(cwd, run.env));
+  for (const listener of run.atExit) {
+    process.removeListener('exit', listener);
+    listener(status);
+  }
+  return { status, signal: null, stdout: run.stdout.end(), stderr: run.stderr.end() } satisfies Ended;
+};
+
+/** What src/index.ts does, except for what ends the process. */
+async function runMain(cwd: string, env: NodeJS.ProcessEnv): Promise<number> {
+  const cancelled = new AbortController().signal;
+  const openLog = async () => (line: string) => void process.stdout.write(`${forLog(line)}\n`);
+  const git = openRepository({ args: [], env, cwd }, { signal: cancelled, openLog });
+  git.catch(() => undefined);
+  const before = process.exitCode;
+  try {
+    return await main({ args: [], env, cwd, cancelled, git });
+  } finally {
+    process.exitCode = before;
+    await git.then(
+      (opened) => opened.close(),
+      () => undefined,
+    );
+  }
+}
+
+/** Collects what a called run writes, instead of writing it. */
+function separateStream(name: 'stdout' | 'stderr'): void {
+  type Callback = (error?: Error | null) => void;
+  const stream = process[name];
+  const write = stream.write.bind(stream);
+  stream.write = (chunk: Uint8Array | string, encoding?: BufferEncoding | Callback, callback?: Callback) => {
+    const run = own.getStore();
+    const done = typeof encoding === 'function' ? encoding : callback;
+    if (run !== undefined) {
+      run[name].add(chunk);
+      if (done !== undefined) process.nextTick(done);
+      return true;
+    }
+    return typeof chunk === 'string' && typeof encoding === 'string'
+      ? write(chunk, encoding, done)
+      : write(chunk, done);
+  };
+}
+
+function separateEnvironment(): void {
+  const real = process.env;
+  const current = (): NodeJS.ProcessEnv => own.getStore()?.env ?? real;
+  process.env = new Proxy<NodeJS.ProcessEnv>(
+    {},
+    {
+      get: (_, name) => Reflect.get(current(), name),
+      set: (_, name, value) => Reflect.set(current(), name, value),
+      has: (_, name) => Reflect.has(current(), name),
+      deleteProperty: (_, name) => Reflect.deleteProperty(current(), name),
+      ownKeys: () => Reflect.ownKeys(current()),
+      getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(current(), name),
+    },
+  );
+}
+
+function separateExit(): void {
+  process.setMaxListeners(0);
+  process.on('newListener', (event: string, listener: (status: number) => void) => {
+    if (event === 'exit') own.getStore()?.atExit.push(listener);
+  });
+}
+
+function separateSummary(): void {
+  const addRaw = core.summary.addRaw.bind(core.summary);
+  core.summary.addRaw = (text, addEol) => {
+    const run = own.getStore();
+    return run === undefined ? addRaw(text, addEol) : run.summary.addRaw(text, addEol);
+  };
+}

@@ -1,0 +1,47 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Content, repositoryAt } from './repository.ts';
+
+type Files = Readonly<Record<string, Content>>;
+
+/** A repository with a base on main and a head on feature. */
+interface Snapshot {
+  readonly path: string;
+  readonly base: string;
+  readonly head: string;
+  readonly commits: number;
+}
+
+/** By the files of both commits: many tests begin with the same. */
+const snapshots = new Map<string, Snapshot>();
+let folder: string | null = null;
+
+/** Copies a repository with these commits to an empty folder. It is made once for all tests of a worker. */
+export function copySnapshot(base: Files, head: Files, path: string): Snapshot {
+  const key = JSON.stringify([base, head]);
+  const snapshot = snapshots.get(key) ?? build(base, head);
+  snapshots.set(key, snapshot);
+  // Git compares the times of the files with those in its index.
+  cpSync(snapshot.path, path, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  return { ...snapshot, path };
+}
+
+function build(base: Files, head: Files): Snapshot {
+  const path = mkdtempSync(join(folderOfAll(), 'snapshot-'));
+  const repository = repositoryAt(path);
+  repository.git('init', '-q', '-b', 'main', '.');
+  const first = repository.commit({ 'README.md': '# Shop\n', ...base }, 'Base');
+  repository.git('checkout', '-q', '-b', 'feature');
+  const unchanged = Object.keys(head).length === 0;
+  const second = unchanged ? first : repository.commit(head, 'Feature');
+  return { path, base: first, head: second, commits: unchanged ? 1 : 2 };
+}
+
+function folderOfAll(): string {
+  if (folder !== null) return folder;
+  const made = mkdtempSync(join(tmpdir(), 'xreview-snapshots-'));
+  process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+  folder = made;
+  return made;
+}
