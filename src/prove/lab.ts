@@ -1,15 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { TestRun, WrittenTest } from '../debate/proof.ts';
 import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { openWorktrees, type Worktree, type Worktrees } from '../git/worktree.ts';
-import { type CommandCheck, runCheck } from '../sandbox/command.ts';
+import type { CommandCheck } from '../sandbox/command.ts';
 import type { Isolation } from '../sandbox/isolation.ts';
 import { readCoverage } from './coverage/coverage.ts';
 import { executedLines } from './coverage/lines.ts';
-import { runVariables, type TestRunner } from './runners/runner.ts';
+import type { TestRunner } from './runners/runner.ts';
+import { runTest, setupLine, setupOutput, setUpTests, type TestPlace } from './test-run.ts';
 
 /** Executes tests on the head and on the merge base, each in a worktree of its own that all tests share. */
 export interface TestLab {
@@ -51,9 +49,6 @@ interface LabOptions {
   readonly signal: AbortSignal;
 }
 
-/** Characters of output that are kept of one execution. */
-const outputKept = 8_000;
-
 /** A worktree of one commit, in which one test runs at a time. */
 class Bench {
   readonly #options: LabOptions;
@@ -87,61 +82,16 @@ class Bench {
       this.#commit === 'head' ? head : commits.mergeBase,
     );
     const tree = await this.#tree;
-    const line = setup === '' ? runner.setup : setup === 'none' ? '' : setup;
-    const known = this.#setups.get(line) ?? this.#setUp(tree, line);
+    const place: TestPlace = { ...this.#options, tree, readable: this.#worktrees.sources };
+    const line = setupLine(setup, runner);
+    const known = this.#setups.get(line) ?? setUpTests(place, line);
     this.#setups.set(line, known);
     const prepared = await known;
     if (prepared !== null && !prepared.ok) return unprepared(this.#commit, prepared);
-    const mark = randomBytes(8).toString('hex');
-    const coverage = join(tree.folder, `.xreview-${mark}`);
-    const path = join(tree.folder, test.path);
-    try {
-      await mkdir(coverage);
-      await chmod(coverage, 0o777);
-      for (const [name, text] of Object.entries(runner.files)) await writeFile(join(coverage, name), text);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, test.text, { flag: 'wx' });
-      const place = { testPath: test.path, file, mark, coverageFolder: coverage };
-      const checked = await this.#check(tree, intoFolder(runner), runVariables(runner, place), 'none');
-      const changed = await tree.restore();
-      const read = readingOf(checked, runner, mark, changed);
-      const exercised =
-        read === 'passed' && lines.length > 0 ? await this.#exercised(runner, coverage, file, lines) : null;
-      const run = { commit: this.#commit, ...shown(checked, read, changed) };
-      const output = run.output.replaceAll(`${tree.folder}/`, '');
-      return { run: { ...run, output }, exercised, unprepared: null };
-    } finally {
-      await rm(path, { force: true });
-      await this.#options.isolation.remove(coverage);
-    }
-  }
-
-  async #setUp(tree: Worktree, line: string): Promise<CommandCheck | null> {
-    if (line === '') return null;
-    const checked = await this.#check(tree, line, {}, 'host');
-    await tree.restore();
-    return checked;
-  }
-
-  #check(
-    tree: Worktree,
-    line: string,
-    env: Readonly<Record<string, string>>,
-    network: 'host' | 'none',
-  ): Promise<CommandCheck> {
-    const { isolation, room, timeoutMs, signal, redact } = this.#options;
-    return runCheck({
-      isolation,
-      line,
-      folder: tree.folder,
-      room,
-      readable: this.#worktrees.sources,
-      env,
-      network,
-      timeoutMs,
-      signal,
-      redact,
-    });
+    const { run, read } = await runTest(place, { test, runner, file, mark: 'random' }, (folder) =>
+      lines.length > 0 ? this.#exercised(runner, folder, file, lines) : Promise.resolve(null),
+    );
+    return { run: { commit: this.#commit, ...run }, exercised: read, unprepared: null };
   }
 
   async #exercised(
@@ -170,48 +120,8 @@ export async function openLab(options: LabOptions): Promise<TestLab> {
   };
 }
 
-/** A runner's command in its own folder. */
-const intoFolder = ({ folder, command }: TestRunner): string =>
-  folder === '' ? command : `cd '${folder.replaceAll("'", String.raw`'\''`)}'\n${command}`;
-
-function readingOf(
-  checked: CommandCheck,
-  runner: TestRunner,
-  mark: string,
-  changed: readonly string[],
-): TestRun['outcome'] {
-  if (checked.status === null) return 'stopped';
-  if (changed.length > 0) return 'failed-otherwise';
-  return runner.readRun({ status: checked.status, output: checked.log, mark }).outcome;
-}
-
-const shown = (
-  { log, seconds, status, why }: CommandCheck,
-  outcome: TestRun['outcome'],
-  changed: readonly string[],
-): Omit<TestRun, 'commit'> => ({
-  outcome,
-  seconds,
-  output: [
-    log.slice(-outputKept).trimEnd(),
-    ...(status === null ? [`[The command ${why}.]`] : []),
-    ...(changed.length > 0
-      ? [
-          `[The test changed files of the repository, which were restored: ${changed.slice(0, 5).join(', ')}.]`,
-        ]
-      : []),
-  ]
-    .filter((text) => text !== '')
-    .join('\n'),
-});
-
-const unprepared = (commit: TestRun['commit'], { why, log, seconds }: CommandCheck): Execution => ({
-  run: {
-    commit,
-    outcome: 'failed-otherwise',
-    seconds,
-    output: `[The set-up (prove-setup) ${why}.]\n${log.slice(-outputKept)}`.trimEnd(),
-  },
+const unprepared = (commit: TestRun['commit'], checked: CommandCheck): Execution => ({
+  run: { commit, outcome: 'failed-otherwise', seconds: checked.seconds, output: setupOutput(checked) },
   exercised: null,
-  unprepared: `(prove-setup) ${why}`,
+  unprepared: `(prove-setup) ${checked.why}`,
 });
