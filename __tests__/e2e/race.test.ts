@@ -80,7 +80,11 @@ test('four lanes: the right one wins, the cheat is refused, the slow ones end wi
     if (request.model === 'practice-fox') cheated.resolve();
     return reply;
   };
-  const { race, summary } = await runRaceWithModels(ends, [smith, snail, fox, 'command/house'], { behavior });
+  const { race, summary } = await runRaceWithModels(ends, [smith, snail, fox, 'command/house'], {
+    behavior,
+    // The slow ones could tie for as long as they run.
+    inputs: { 'race-tie-wait': '0' },
+  });
   expect(race).toMatchObject({ state: 'approved', winner: smith });
   expect(laneOf(race, smith)).toMatchObject({ state: 'passed', score: 1 });
   expect(laneOf(race, fox)).toMatchObject({ state: 'failed' });
@@ -101,6 +105,37 @@ test('four lanes: the right one wins, the cheat is refused, the slow ones end wi
   // The paper trail holds every lane's story.
   for (const { folder } of race.lanes)
     expect(existsSync(join(race.folder ?? '', folder ?? '', 'transcript.jsonl'))).toBe(true);
+});
+
+test('two lanes that are equally good are a tie, whichever ended first', async () => {
+  const pen = 'openai/practice-pen';
+  const quoted = adjusted.replaceAll("'", '"');
+  const behavior: ModelBehavior = (request) =>
+    request.model === 'practice-pen'
+      ? {
+          kind: 'answer',
+          json: {
+            edits: [{ path: 'src/search.js', kind: 'replace', find: bug, content: quoted }],
+            notes: 'Bound the name.',
+          },
+        }
+      : practiceBehavior()(request);
+  const { race, outputs, summary } = await runRaceWithModels(seeded(), [smith, pen], {
+    behavior,
+    inputs: { 'race-tie-wait': '600' },
+    replays: true,
+  });
+  expect(race).toMatchObject({ state: 'tie', winner: null, patchFile: null });
+  expect(race.tied.toSorted()).toEqual([smith, pen].toSorted());
+  expect(race.lanes.map(({ state, score }) => [state, score])).toEqual([
+    ['passed', 1],
+    ['passed', 1],
+  ]);
+  expect(outputs).toMatchObject({ fix: 'tie', 'patch-file': '' });
+  expect(race.diffs.map(({ lane }) => lane).toSorted()).toEqual([smith, pen].toSorted());
+  expect(summary).toContain('Choose one');
+  expect(summary).toContain(`+${quoted}`);
+  expect(summary).not.toContain('scored less');
 });
 
 test('a program edits plain copies, without git, keys or what steers it; what it leaves is the patch', async () => {
@@ -157,17 +192,17 @@ describe('what is not let through', () => {
     const twin = 'openai/practice-twin';
     const { race } = await runRaceWithModels(seeded(), [smith, twin]);
     const states = race.lanes.map(({ state }) => state);
-    // Either the later patch came in while the first was verified, or it was no longer waited for.
-    expect(states.filter((state) => state === 'passed')).toHaveLength(1);
-    expect(states.some((state) => state === 'duplicate' || state === 'cancelled')).toBe(true);
+    expect(states.toSorted()).toEqual(['duplicate', 'passed']);
   });
 
-  test('a patch that does not verify', async () => {
-    const { race } = await runRaceWithModels(seeded(), [smith], {
+  test('a patch that does not verify, with its last lines', async () => {
+    const { race, summary } = await runRaceWithModels(seeded(), [smith], {
       inputs: { verify: 'echo "not today"; false' },
     });
     expect(race).toMatchObject({ state: 'no-fix' });
     expect(laneOf(race, smith).why).toContain('failed with exit status 1');
+    expect(laneOf(race, smith).output).toBe('not today');
+    expect(summary).toContain('not today');
     const log = join(race.folder ?? '', laneOf(race, smith).folder ?? '', 'verify.log');
     expect(readFileSync(log, 'utf8')).toBe('not today\n');
   });

@@ -12,6 +12,7 @@ import { listLineComments } from '../github/threads.ts';
 import type { Raced } from '../result/race.ts';
 import { codeFence, forMarkdown, inlineCode, visible } from '../security/sanitize/sanitizer.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
+import type { PatchWithTests } from './kept-tests.ts';
 import type { Brief } from './race/brief.ts';
 import { suggestionsOf } from './race/suggestions.ts';
 
@@ -24,8 +25,10 @@ interface Delivery {
   readonly client: GitHubClient | null;
   readonly viewer: Author | null;
   readonly head: ObjectId;
-  readonly commit: ObjectId;
-  readonly patch: Buffer;
+  /** The patch as the panel approved it. */
+  readonly fix: PatchWithTests;
+  /** The same with the tests of its findings; null if there are none. */
+  readonly withTests: PatchWithTests | null;
   readonly author: string;
   readonly redact: Redact;
   /** The address of GitHub's web server, which also serves git. */
@@ -59,11 +62,12 @@ export async function deliverFix(delivery: Delivery): Promise<Delivered> {
 const digest = (patch: Buffer): string => createHash('sha256').update(patch).digest('hex').slice(0, 10);
 
 async function asBranch(
-  { settings, worktrees, brief, head, commit, patch, author, redact, server }: Delivery,
+  { settings, worktrees, brief, head, fix, withTests, author, redact, server }: Delivery,
   client: GitHubClient,
   headRef: string,
   pull: number,
 ): Promise<Delivered> {
+  const { commit, patch } = withTests ?? fix;
   const name = `xreview/fix-${pull}-${head.slice(0, 8)}-${digest(patch)}`;
   const failed = (message: string): Delivered => ({
     delivered: [],
@@ -100,7 +104,7 @@ const bodyOf = ({ findings }: Brief, author: string, pull: number): string =>
   ].join('\n');
 
 async function asSuggestions(
-  { worktrees, change, head, commit, patch, author, redact }: Delivery,
+  { worktrees, change, head, fix: { commit, patch }, withTests, author, redact }: Delivery,
   client: GitHubClient,
   viewer: Author,
   pull: number,
@@ -152,6 +156,12 @@ async function asSuggestions(
   }));
   const posted = await addReview(client, pull, head, { body: '', comments });
   return posted.ok
-    ? { delivered: [{ as: 'suggestions', where: `${suggestions.length} on the pull request` }], notices: [] }
+    ? {
+        delivered: [{ as: 'suggestions', where: `${suggestions.length} on the pull request` }],
+        notices:
+          withTests === null
+            ? []
+            : ['The suggestions do not contain the tests of the findings, which are new files. The patch file does.'],
+      }
     : nothing(`${posted.refusal.message} The fix is in the patch file.`);
 }

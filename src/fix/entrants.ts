@@ -17,6 +17,7 @@ import { programAuthor } from './authors/program-author.ts';
 import type { AuthorRecorder, PatchAuthorOptions } from './authors/request.ts';
 import type { Brief } from './race/brief.ts';
 import type { Priced } from './race/budget.ts';
+import type { RegressionTest } from './regression-tests.ts';
 
 /** The entrants of a race: the lanes of the settings with their authors, reviewers, prices and access. */
 export interface Entrant {
@@ -93,6 +94,7 @@ interface EntrantAuthorsInput {
   readonly git: Git;
   readonly base: string;
   readonly brief: Brief;
+  readonly tests: readonly RegressionTest[];
   readonly worktrees: Worktrees;
   readonly providerAccess: ReadonlyMap<string, ProviderAccess>;
   readonly room: string;
@@ -106,7 +108,7 @@ export async function entrantAuthors(
   entrants: readonly Entrant[],
   means: EntrantAuthorsInput,
 ): Promise<readonly PatchAuthor[]> {
-  const { settings, git, base, brief, worktrees, providerAccess, room, fence, redact, recorder } = means;
+  const { settings, git, base, brief, tests, worktrees, providerAccess, room, fence, redact, recorder } = means;
   const own = await readRoles(
     entrants.flatMap(({ spec }) => (isOwn(spec.approach) ? [{ ...spec, role: spec.approach }] : [])),
     git,
@@ -122,6 +124,7 @@ export async function entrantAuthors(
       approach: approachText(spec.approach, own),
       effort: slot.effort ?? settings.effort,
       brief,
+      tests,
       allowed: settings['fix-files'],
       language: settings.language,
       fence,

@@ -102,14 +102,14 @@ async function race(
   const opened = await openRaceSetup(options);
   const { raceSetup } = opened;
   try {
-    const { raced, best } = await runRace({
+    const { raced, best, kept } = await runRace({
       ...options,
       raceSetup,
       entrants,
       notices,
       base: change.commits.base,
     });
-    const ran = raceSetup.verify !== '' || raceSetup.lint !== '';
+    const ran = raceSetup.verify !== '' || raceSetup.lint !== '' || raceSetup.tests.length > 0;
     if (ran && before !== (await stateOf(git))) return { ...raced, ...strayed };
     if (raced.state !== 'approved' || best === null || best.commit === null || best.patch === null)
       return raced;
@@ -121,8 +121,8 @@ async function race(
       client: history.client,
       viewer: history.viewer,
       head,
-      commit: best.commit,
-      patch: best.patch,
+      fix: { commit: best.commit, patch: best.patch },
+      withTests: kept,
       author: best.author.id,
       redact,
       server: host.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
@@ -153,7 +153,10 @@ async function stateOf(git: Git): Promise<string> {
   return `${status.stdout}\0${refs.stdout}`;
 }
 
-const strayed: Pick<Raced, 'state' | 'why' | 'winner' | 'tied' | 'diffs' | 'delivered' | 'patchFile'> = {
+const strayed: Pick<
+  Raced,
+  'state' | 'why' | 'winner' | 'tied' | 'diffs' | 'delivered' | 'patchFile' | 'regressionTests'
+> = {
   state: 'no-fix',
   why: "The workspace changed while the commands of the race ran: a command wrote outside its own folder, or another process changed it. The verification cannot be trusted, so no fix is offered. The patches are in the race's folder.",
   winner: null,
@@ -161,6 +164,7 @@ const strayed: Pick<Raced, 'state' | 'why' | 'winner' | 'tied' | 'diffs' | 'deli
   diffs: [],
   delivered: [],
   patchFile: null,
+  regressionTests: [],
 };
 
 interface LineUp {
@@ -220,6 +224,7 @@ const without = (
   rounds: [],
   delivered: [],
   notices: [...notices],
+  regressionTests: [],
   folder: null,
   patchFile: null,
   diffs: [],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Finding } from '../debate/finding.ts';
 import { UserError } from '../errors.ts';
 import type { ObjectId } from '../git/commit.ts';
-import type { Worktrees } from '../git/worktree.ts';
+import type { Worktree } from '../git/worktree.ts';
 import type { RacedLane, SignalName } from '../result/race.ts';
 import type { ReviewerSlot } from '../reviewers/panel.ts';
 import { type CommandCheck, runCheck } from '../sandbox/command.ts';
@@ -24,6 +24,7 @@ import {
   verdictSignal,
 } from './race/score.ts';
 import type { RaceSetup } from './race-context.ts';
+import { runRegressionTests } from './regression-tests.ts';
 
 /** One attempt at the patch: the first, or a revision. */
 export interface PatchAttempt {
@@ -34,7 +35,15 @@ export interface PatchAttempt {
   readonly news: () => void;
 }
 
-type State = { readonly kind: 'running' | RacedLane['state']; readonly why: string };
+interface State {
+  readonly kind: 'running' | RacedLane['state'];
+  readonly why: string;
+  /** What the command or test printed that failed the lane. */
+  readonly output?: string;
+}
+
+/** Characters of a failed command's output in the result. Its complete log is in the race's folder. */
+const outputKept = 4_000;
 
 /** Bytes of a coverage file that are read. */
 const mostCoverage = 64 * 1024 * 1024;
@@ -55,6 +64,7 @@ export class Lane {
   #lines = { added: 0, removed: 0 };
   #patchAt: number | null = null;
   #endedAt = 0;
+  #passes: readonly string[] = [];
   /** The last patch that was accepted. */
   commit: ObjectId | null = null;
   patch: Buffer | null = null;
@@ -102,12 +112,12 @@ export class Lane {
    * @returns why it failed, or null.
    */
   async revise(attempt: PatchAttempt): Promise<string | null> {
-    const kept = [this.#state, this.commit, this.patch, this.review, this.#lines, this.#notes] as const;
+    const kept = [this.#state, this.commit, this.patch, this.review, this.#lines, this.#notes, this.#passes] as const;
     const signals = [...this.#signals];
     await this.run(attempt);
     const { kind, why } = this.#state;
     if (kind === 'passed' || kind === 'contested') return null;
-    [this.#state, this.commit, this.patch, this.review, this.#lines, this.#notes] = kept;
+    [this.#state, this.commit, this.patch, this.review, this.#lines, this.#notes, this.#passes] = kept;
     for (const [name, value] of signals) this.#signals.set(name, value);
     if (this.patch !== null) this.#write('patch.diff', this.patch);
     return why;
@@ -127,7 +137,7 @@ export class Lane {
       const made = await this.#make(tree, written.proposal);
       if (made !== null) return made;
       news();
-      const judged = await this.#check(tree.folder, signal);
+      const judged = (await this.#check(tree.folder, signal)) ?? (await this.#test(tree, signal));
       if (judged !== null) return judged;
       news();
       return await this.#judge(tree.folder, { slots, objections, signal });
@@ -144,10 +154,13 @@ export class Lane {
   }
 
   /** Makes the patch of a proposal. Resolves to the lane's end if it ended, else to null. */
-  async #make(tree: Awaited<ReturnType<Worktrees['open']>>, proposal: Proposal): Promise<State | null> {
-    const { worktrees, head, brief, bounds, clock, sameAs } = this.#raceSetup;
+  async #make(tree: Worktree, proposal: Proposal): Promise<State | null> {
+    const { worktrees, head, brief, bounds, tests, clock, sameAs } = this.#raceSetup;
     const prepared = await prepare(tree.folder, proposal, bounds);
     if (!prepared.ok) return failed(prepared.why);
+    const own = tests.find(({ path }) => prepared.texts.has(path));
+    if (own !== undefined)
+      return failed(`It writes ${own.path}, the test of ${own.finding}, which is added to each patch.`);
     await writeTexts(tree.folder, prepared.texts);
     const commit = await tree.commit([...prepared.texts.keys()], commitMessage(brief));
     const patch = await worktrees.patch(head, commit);
@@ -170,7 +183,7 @@ export class Lane {
     const { verify, coverageFile, coverage } = this.#raceSetup;
     const checked = await this.#run('verify', verify, folder, signal);
     if (checked === null) return null;
-    if (!checked.ok) return failed(`The verify command ${checked.why}.`);
+    if (!checked.ok) return failed(`The verify command ${checked.why}.`, checked.log);
     this.#signals.set('ci', 1);
     const before = coverageFile === '' ? null : await coverage;
     if (before !== null) {
@@ -180,6 +193,16 @@ export class Lane {
       this.#signals.set('coverage', coverageSignal(before, after));
     }
     return null;
+  }
+
+  /** Executes the tests of the findings on the patch. */
+  async #test(tree: Worktree, signal: AbortSignal): Promise<State | null> {
+    const { tests, testSetup, testMs: timeoutMs, isolation, worktrees, room, redact } = this.#raceSetup;
+    if (tests.length === 0 || isolation === null) return null;
+    const place = { tree, isolation, room, readable: worktrees.sources, timeoutMs, signal, redact };
+    const { passed, failed: broken } = await runRegressionTests(tests, testSetup, place);
+    this.#passes = passed.map(({ finding }) => finding);
+    return broken === null ? null : failed(broken.why, broken.output);
   }
 
   async #judge(folder: string, { slots, objections, signal }: Omit<PatchAttempt, 'news'>): Promise<State> {
@@ -282,7 +305,7 @@ export class Lane {
   }
 
   report(score: number | null): RacedLane {
-    const { kind, why } = this.#state;
+    const { kind, why, output = '' } = this.#state;
     const { spent, estimated } = this.#paid;
     return {
       id: this.author.id,
@@ -290,6 +313,8 @@ export class Lane {
       model: this.author.model,
       state: kind === 'running' ? 'cancelled' : kind,
       why,
+      output: output.trimEnd().slice(-outputKept),
+      passes: [...this.#passes],
       notes: this.#notes.slice(0, 4_000),
       signals: { ...this.signals() },
       score,
@@ -306,7 +331,7 @@ export class Lane {
   }
 }
 
-const failed = (why: string): State => ({ kind: 'failed', why });
+const failed = (why: string, output = ''): State => ({ kind: 'failed', why, output });
 
 const reasonOf = ({ reason }: AbortSignal): string =>
   reason instanceof Error ? reason.message : 'It was cancelled.';

@@ -22,6 +22,7 @@ import { patchReviewer, type ReviewPatch } from './patch-review.ts';
 import type { Bounds } from './race/bounds.ts';
 import type { Brief } from './race/brief.ts';
 import { coverageIn } from './race/score.ts';
+import { type RegressionTest, type RegressionTests, regressionTestsOf, withoutTests } from './regression-tests.ts';
 
 /** What all lanes of a race share. */
 export interface RaceSetup {
@@ -41,6 +42,14 @@ export interface RaceSetup {
   /** Why the user's commands are not run; null if they are. */
   readonly forbidden: string | null;
   readonly checkMs: number;
+  /** Tests that every patch must make pass; empty if they may not run. */
+  readonly tests: readonly RegressionTest[];
+  /** Entire sentences about tests that the race does not use. */
+  readonly testNotices: readonly string[];
+  /** The setting `prove-setup`. */
+  readonly testSetup: string;
+  /** Milliseconds for one execution of a test, and for the set-up. */
+  readonly testMs: number;
   /** Empty for none. */
   readonly coverageFile: string;
   /** Coverage of the head, from 0 to 1; null if unknown. */
@@ -110,7 +119,9 @@ export async function openRaceSetup(options: RaceSetupOptions): Promise<OpenRace
     options;
   rmSync(paper, { recursive: true, force: true });
   mkdirSync(paper, { recursive: true });
-  const { isolation, forbidden } = await isolate(options);
+  const wanted = await regressionTestsOf(brief, settings, git, head);
+  const { isolation, forbidden } = await isolate(options, wanted);
+  const { tests, notices: testNotices } = usable(wanted, forbidden);
   const removal = isolation ?? undefined;
   const room = await mkdtemp(join(tmpdir(), 'xreview-room-'));
   const sweep = (): void => {
@@ -170,6 +181,10 @@ export async function openRaceSetup(options: RaceSetupOptions): Promise<OpenRace
       isolation,
       forbidden,
       checkMs,
+      tests,
+      testNotices,
+      testSetup: settings['prove-setup'],
+      testMs: settings['prove-minutes'] * 60_000,
       coverageFile,
       coverage,
       missing,
@@ -203,15 +218,16 @@ export async function openRaceSetup(options: RaceSetupOptions): Promise<OpenRace
   };
 }
 
-/** The place to run the user's commands in, if there are any and they may run; else why they are not run. */
-async function isolate({
-  settings,
-  git,
-  env,
-  forbidden,
-  signal,
-}: RaceSetupOptions): Promise<Pick<RaceSetup, 'isolation' | 'forbidden'>> {
-  if (forbidden !== null || settings.verify + settings.lint === '') return { isolation: null, forbidden };
+const usable = (wanted: RegressionTests, forbidden: string | null): RegressionTests =>
+  forbidden === null || wanted.tests.length === 0 ? wanted : withoutTests(`${forbidden}.`);
+
+/** The place to run commands and tests in, if there are any and they may run; else why they are not run. */
+async function isolate(
+  { settings, git, env, forbidden, signal }: RaceSetupOptions,
+  { tests }: RegressionTests,
+): Promise<Pick<RaceSetup, 'isolation' | 'forbidden'>> {
+  const idle = settings.verify + settings.lint === '' && tests.length === 0;
+  if (forbidden !== null || idle) return { isolation: null, forbidden };
   const opened = await openIsolation({ hidden: [git.root], env, signal });
   return 'refused' in opened
     ? { isolation: null, forbidden: opened.refused }

@@ -10,6 +10,7 @@ import type { Redact } from '../security/secrets/redactor.ts';
 import { openTranscript, type Transcript } from '../transcript/transcript.ts';
 import { type AuthorRecorder, nothingPaid, sumPaid } from './authors/request.ts';
 import { type Entrant, entrantAuthors, judgesOf } from './entrants.ts';
+import { addTests, type PatchWithTests } from './kept-tests.ts';
 import { Lane } from './lane.ts';
 import { type LoopEnd, loop } from './loop.ts';
 import type { Brief } from './race/brief.ts';
@@ -31,6 +32,8 @@ const longestDiff = 32 * 1024;
 interface Finish {
   readonly raced: Raced;
   readonly best: Lane | null;
+  /** The best patch with the tests of its findings; null if there are none, or it is kept without them. */
+  readonly kept: PatchWithTests | null;
 }
 
 /** Runs the race from its start to the resulting patch. */
@@ -47,6 +50,7 @@ export async function runRace(day: RaceDay): Promise<Finish> {
     git: day.git,
     base: day.base,
     brief,
+    tests: raceSetup.tests,
     worktrees: raceSetup.worktrees,
     providerAccess: day.providerAccess,
     room: raceSetup.room,
@@ -68,6 +72,7 @@ export async function runRace(day: RaceDay): Promise<Finish> {
     const outcome = await raceLanes({
       contenders,
       weights: settings['race-weights'],
+      tieWait: settings['race-tie-wait'],
       slotsFor: (contender) => judgesOf(slots, entrantOf(contender), 'others'),
       clock: raceSetup.clock,
       signal,
@@ -88,7 +93,13 @@ export async function runRace(day: RaceDay): Promise<Finish> {
             maxRounds: settings['max-fix-rounds'],
             signal,
           });
-    return { raced: raceResult(day, contenders, outcome, best, end, scoreFor), best };
+    const added =
+      best === null || best.commit === null || best.state.kind !== 'passed' || signal.aborted
+        ? null
+        : await addTests(raceSetup, best.commit, signal);
+    const kept = typeof added === 'string' ? null : added;
+    const left = typeof added === 'string' ? [added] : [];
+    return { raced: raceResult(day, contenders, outcome, { best, end, kept, left }, scoreFor), best, kept };
   } finally {
     for (const transcript of transcripts.values()) transcript.close();
   }
@@ -161,12 +172,19 @@ export const recordedBrief = ({ findings, files, estimate, leftOut }: Brief): Ra
   leftOut: leftOut.map((one) => ({ ...one })),
 });
 
+/** The best lane and how its review ended, with the tests that its patch got, or why it got none. */
+interface Ending {
+  readonly best: Lane | null;
+  readonly end: LoopEnd | null;
+  readonly kept: PatchWithTests | null;
+  readonly left: readonly string[];
+}
+
 function raceResult(
   day: RaceDay,
   contenders: readonly Lane[],
   { decision, decidedAt }: RaceOutcome,
-  best: Lane | null,
-  end: LoopEnd | null,
+  { best, end, kept, left }: Ending,
   scoreFor: (one: Lane) => number | null,
 ): Raced {
   const { raceSetup, settings, brief, signal, redact } = day;
@@ -175,7 +193,9 @@ function raceResult(
   const cancelled = contenders.filter(({ state }) => state.kind === 'cancelled');
   const { state, why } = verdictOf(day, contenders, tied, best, end);
   const patchFile =
-    state === 'approved' || state === 'not-approved' ? keepPatch(raceSetup.paper, best) : null;
+    state === 'approved' || state === 'not-approved'
+      ? keepPatch(raceSetup.paper, kept?.patch ?? best?.patch ?? null)
+      : null;
   const tokens = ({ paid }: Lane): number => inputOf(paid.spent) + paid.spent.output;
   return {
     state,
@@ -196,10 +216,14 @@ function raceResult(
         : toMilliseconds(Math.max(decidedAt, ...cancelled.map(({ endedAt }) => endedAt)) - decidedAt),
     rounds: end?.rounds ?? [],
     delivered: patchFile === null ? [] : [{ as: 'patch', where: patchFile }],
-    notices: [...day.notices, ...noticesOf(day)],
+    notices: [...day.notices, ...noticesOf(day), ...left],
+    regressionTests:
+      kept === null || patchFile === null
+        ? []
+        : raceSetup.tests.map(({ finding, path }) => ({ finding, path })),
     folder: raceSetup.paper,
     patchFile,
-    diffs: state === 'no-fix' || state === 'cancelled' ? [] : offered.flatMap((one) => diffOf(one, redact)),
+    diffs: state === 'no-fix' || state === 'cancelled' ? [] : offered.flatMap((one) => diffOf(one.author.id, (one === best ? kept?.patch : null) ?? one.patch, redact)),
     seconds: raceSetup.clock(),
     spent: { ...contenders.map(({ paid }) => paid).reduce(sumPaid, nothingPaid).spent },
     cancelledShare:
@@ -238,23 +262,25 @@ function verdictOf(
     : { state: 'no-fix', why: `The best patch, by ${best.author.id}, does not pass. ${end.why}` };
 }
 
-function keepPatch(paper: string, best: Lane | null): string | null {
-  if (best === null || best.patch === null) return null;
+function keepPatch(paper: string, patch: Buffer | null): string | null {
+  if (patch === null) return null;
   const path = join(paper, 'fix.patch');
-  writeFileSync(path, best.patch);
+  writeFileSync(path, patch);
   return path;
 }
 
-function diffOf({ author, patch }: Lane, redact: Redact): Raced['diffs'] {
+function diffOf(lane: string, patch: Buffer | null, redact: Redact): Raced['diffs'] {
   if (patch === null) return [];
   const text = redact(patch.toString('utf8'));
   const diff = text.length <= longestDiff ? text : `${text.slice(0, longestDiff)}\n… cut here\n`;
-  return [{ lane: author.id, diff }];
+  return [{ lane, diff }];
 }
 
-const noticesOf = ({ raceSetup: { forbidden }, settings }: RaceDay): readonly string[] =>
-  forbidden !== null && settings.verify + settings.lint !== ''
+const noticesOf = ({ raceSetup: { forbidden, testNotices }, settings }: RaceDay): readonly string[] => [
+  ...(forbidden !== null && settings.verify + settings.lint !== ''
     ? [`verify and lint were not run: ${forbidden}.`]
-    : [];
+    : []),
+  ...testNotices,
+];
 
 const toMilliseconds = (seconds: number): number => Math.round(seconds * 1000) / 1000;

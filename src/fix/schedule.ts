@@ -1,6 +1,6 @@
 import type { ReviewerSlot } from '../reviewers/panel.ts';
 import type { PatchAttempt } from './lane.ts';
-import { decideRace, type LaneStatus, type RaceDecision } from './race/decision.ts';
+import { decideRace, type LaneStatus, lanesThatCanTie, type RaceDecision } from './race/decision.ts';
 import type { Weights } from './race/score.ts';
 
 /** The interface of a lane to the race. */
@@ -13,6 +13,8 @@ export interface Racer {
 interface RaceOptions<R extends Racer> {
   readonly contenders: readonly R[];
   readonly weights: Weights;
+  /** Seconds after the first lane passed during which lanes that can still tie are waited for. */
+  readonly tieWait: number;
   /** The reviewers of a lane's patch. */
   readonly slotsFor: (contender: R) => readonly ReviewerSlot[];
   /** Seconds since the race began. */
@@ -39,6 +41,7 @@ const tick = 1_000;
 export async function raceLanes<R extends Racer>({
   contenders,
   weights,
+  tieWait,
   slotsFor,
   clock,
   signal,
@@ -48,18 +51,16 @@ export async function raceLanes<R extends Racer>({
   let decidedAt: number | null = null;
   const look = (): void => {
     if (decision.kind !== 'open' || signal.aborted) return;
-    decision = decideRace(
-      contenders.map((one) => one.status()),
-      weights,
-    );
+    const statuses = contenders.map((one) => one.status());
+    decision = decideRace(statuses, weights, { sincePassed: sincePassed(statuses, clock()), tieWait });
     if (decision.kind === 'open') return;
     decidedAt = clock();
-    const why = new DOMException(
-      'Another lane had won: this one could no longer reach its score.',
-      'AbortError',
-    );
-    for (const [contender, control] of controls)
-      if (contender.status().state === 'running') control.abort(why);
+    const late = lanesThatCanTie(statuses, weights);
+    for (const [contender, control] of controls) {
+      const status = contender.status();
+      if (status.state === 'running')
+        control.abort(new DOMException(whyEnded(decision, late.includes(status.lane), tieWait), 'AbortError'));
+    }
   };
   const timer = setInterval(look, tick);
   try {
@@ -74,4 +75,17 @@ export async function raceLanes<R extends Racer>({
     clearInterval(timer);
   }
   return { decision: signal.aborted ? { kind: 'none' } : decision, decidedAt };
+}
+
+/** Seconds since the first lane passed. */
+const sincePassed = (statuses: readonly LaneStatus[], now: number): number =>
+  statuses.reduce((most, one) => (one.state === 'passed' ? Math.max(most, now - one.at) : most), 0);
+
+/** Why a lane was ended by the decision, for users. */
+function whyEnded({ kind }: RaceDecision, canTie: boolean, tieWait: number): string {
+  const decided = kind === 'tie' ? 'Other lanes had tied' : 'Another lane had won';
+  if (!canTie) return `${decided}, and this one could no longer tie.`;
+  return tieWait === 0
+    ? `${decided}. This one could still tie, but is not waited for (race-tie-wait: 0).`
+    : `${decided}. This one could still tie, but had not ended ${tieWait} s after the first patch passed (race-tie-wait).`;
 }

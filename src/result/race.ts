@@ -40,6 +40,10 @@ const lane = z.strictObject({
    */
   state: z.enum(['passed', 'contested', 'failed', 'duplicate', 'cancelled']),
   why: z.string(),
+  /** The end of what the command or test printed that failed the lane, redacted; empty if none did. */
+  output: z.string().default(''),
+  /** Findings whose tests the patch makes pass. */
+  passes: z.array(z.string()).default([]),
   /** The author's description of the patch. */
   notes: z.string(),
   /** Null if a signal is not available, or was not yet when the lane ended. */
@@ -111,6 +115,8 @@ export const raceSchema = z.strictObject({
   /** Where the patch was delivered, in order: file, suggestions, branch; with what failed. */
   delivered: z.array(z.strictObject({ as: z.enum(['patch', 'suggestions', 'branch']), where: z.string() })),
   notices: z.array(z.string()),
+  /** Tests of findings that the patch contains as regression tests. */
+  regressionTests: z.array(z.strictObject({ finding: z.string(), path: z.string() })).default([]),
   /** Absolute path; null if nothing was written. */
   folder: z.string().nullable(),
   patchFile: z.string().nullable(),

@@ -41,6 +41,7 @@ const files = {
   tests: new URL('./prompts/roles/tests.md', import.meta.url),
   'fix-instructions': new URL('./prompts/fix/instructions.md', import.meta.url),
   'fix-brief': new URL('./prompts/fix/brief.md', import.meta.url),
+  'fix-tests': new URL('./prompts/fix/tests.md', import.meta.url),
   'fix-edits': new URL('./prompts/fix/edits.md', import.meta.url),
   'fix-program': new URL('./prompts/fix/program.md', import.meta.url),
   'fix-folder': new URL('./prompts/fix/folder.md', import.meta.url),

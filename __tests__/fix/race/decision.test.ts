@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decideRace, type LaneStatus, tieBand } from '../../../src/fix/race/decision.ts';
+import { decideRace, type LaneStatus, lanesThatCanTie, tieBand } from '../../../src/fix/race/decision.ts';
 import {
   coverageSignal,
   type Signals,
@@ -95,6 +95,46 @@ const passed = (lane: string, value: number, at = 1): LaneStatus => ({
   signals: { ci: value, verdict: value, size: value, coverage: null, lint: null, time: value },
 });
 
+/** Nothing is waited for only because it could tie. */
+const noWait = { sincePassed: 0, tieWait: 0 };
+
+const reaching = (value: number, lane = 'b'): LaneStatus => ({
+  state: 'running',
+  lane,
+  reach: { ci: value, verdict: value, size: value, coverage: null, lint: null, time: value },
+});
+
+describe('the wait for a tie', () => {
+  const decided = (statuses: readonly LaneStatus[], sincePassed: number, tieWait = 60) =>
+    decideRace(statuses, usualWeights, { sincePassed, tieWait });
+
+  test('two lanes that both score 1 and end shortly after each other are a tie', () => {
+    expect(decided([passed('a', 1, 3), reaching(1)], 0.05)).toEqual({ kind: 'open' });
+    expect(decided([passed('a', 1, 3), passed('b', 1, 3.1)], 0.1)).toEqual({ kind: 'tie', lanes: ['a', 'b'] });
+  });
+
+  test('is for lanes that can still come within the band, and for no others', () => {
+    expect(decided([passed('a', 1), reaching(0.951)], 1)).toEqual({ kind: 'open' });
+    expect(decided([passed('a', 1), reaching(0.949)], 1)).toEqual({ kind: 'won', lane: 'a' });
+  });
+
+  test('ends at its limit; a lane that could be better is waited for beyond it', () => {
+    expect(decided([passed('a', 1), reaching(1)], 59.9)).toEqual({ kind: 'open' });
+    expect(decided([passed('a', 1), reaching(1)], 60)).toEqual({ kind: 'won', lane: 'a' });
+    expect(decided([passed('a', 0.9), reaching(1)], 500)).toEqual({ kind: 'open' });
+  });
+
+  test('of 0 seconds decides as soon as no lane could be better', () => {
+    expect(decided([passed('a', 1), reaching(1)], 0, 0)).toEqual({ kind: 'won', lane: 'a' });
+  });
+
+  test('names the lanes that could still have tied', () => {
+    const statuses = [passed('a', 1), reaching(1, 'b'), reaching(0.9, 'c'), reaching(0.96, 'd')];
+    expect(lanesThatCanTie(statuses, usualWeights)).toEqual(['b', 'd']);
+    expect(lanesThatCanTie([reaching(1)], usualWeights)).toEqual([]);
+  });
+});
+
 describe('the decision', () => {
   test('stays open while a lane could still score above the best', () => {
     const running: LaneStatus = {
@@ -102,17 +142,17 @@ describe('the decision', () => {
       lane: 'b',
       reach: { ci: 1, verdict: 1, size: 0.5, coverage: null, lint: null, time: 1 },
     };
-    expect(decideRace([passed('a', 0.8), running], usualWeights)).toEqual({ kind: 'open' });
-    expect(decideRace([passed('a', 0.95), running], usualWeights)).toEqual({ kind: 'won', lane: 'a' });
-    expect(decideRace([{ state: 'out', lane: 'a' }, running], usualWeights)).toEqual({ kind: 'open' });
-    expect(decideRace([{ state: 'out', lane: 'a' }], usualWeights)).toEqual({ kind: 'none' });
+    expect(decideRace([passed('a', 0.8), running], usualWeights, noWait)).toEqual({ kind: 'open' });
+    expect(decideRace([passed('a', 0.95), running], usualWeights, noWait)).toEqual({ kind: 'won', lane: 'a' });
+    expect(decideRace([{ state: 'out', lane: 'a' }, running], usualWeights, noWait)).toEqual({ kind: 'open' });
+    expect(decideRace([{ state: 'out', lane: 'a' }], usualWeights, noWait)).toEqual({ kind: 'none' });
   });
 
   test('within the band it is a tie, best first; outside it there is one winner', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.05, max: 1, noNaN: true }), share, (best, factor) => {
         const other = best * factor;
-        const decision = decideRace([passed('a', other), passed('b', best)], usualWeights);
+        const decision = decideRace([passed('a', other), passed('b', best)], usualWeights, noWait);
         const scores = [best, other].map((value) => {
           const { signals } = {
             signals: { ci: value, verdict: value, size: value, coverage: null, lint: null, time: value },
@@ -126,7 +166,7 @@ describe('the decision', () => {
     );
   });
 
-  test('an early decision never differs from the late one', () => {
+  test('an early decision never names another best lane than the late one, however long a tie is waited for', () => {
     const lane = fc.record({
       signals: signalsOf,
       at: fc.double({ min: 0, max: 300, noNaN: true }),
@@ -139,7 +179,8 @@ describe('the decision', () => {
         fc.array(lane, { minLength: 2, maxLength: 5 }),
         weightsOf,
         fc.double({ min: 0, max: 300, noNaN: true }),
-        (lanes, weights, now) => {
+        fc.constantFrom(0, 10, 60, 600),
+        (lanes, weights, now, tieWait) => {
           const end = lanes.map(
             ({ signals, at, passes }, index): LaneStatus =>
               passes
@@ -152,9 +193,10 @@ describe('the decision', () => {
             for (const name of signalNames) if (!known[name]) reach[name] = 1;
             return { state: 'running', lane: `l${index}`, reach };
           });
-          const decided = decideRace(early, weights);
+          const first = Math.min(...early.map((one) => (one.state === 'passed' ? one.at : now)));
+          const decided = decideRace(early, weights, { sincePassed: now - first, tieWait });
           fc.pre(decided.kind === 'won' || decided.kind === 'tie');
-          const late = decideRace(end, weights);
+          const late = decideRace(end, weights, { sincePassed: 0, tieWait });
           const best = (one: typeof late): string | null =>
             one.kind === 'won' ? one.lane : one.kind === 'tie' ? (one.lanes[0] ?? null) : null;
           expect(best(late)).toBe(best(decided));
@@ -164,6 +206,8 @@ describe('the decision', () => {
               (name) => (lanes[Number(name.slice(1))]?.at ?? 0) <= now,
             );
           expect(inTime(late)).toEqual(inTime(decided));
+          // Within the wait, the early decision is the late one.
+          if (now - first < tieWait) expect(decided).toEqual(late);
         },
       ),
       { numRuns: 2000 },

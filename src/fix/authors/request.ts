@@ -17,6 +17,7 @@ import { authorInstructions, prompt } from '../../reviewers/prompts.ts';
 import type { Texts } from '../../sandbox/files.ts';
 import type { Fence } from '../../security/fence.ts';
 import type { Brief } from '../race/brief.ts';
+import type { RegressionTest } from '../regression-tests.ts';
 import type { Paid } from './author.ts';
 
 /** The common input of all authors, and the settings of one. */
@@ -31,6 +32,8 @@ export interface PatchAuthorOptions {
   readonly approach: string;
   readonly effort: Effort;
   readonly brief: Brief;
+  /** Tests that the patch must make pass, and that are added to it. */
+  readonly tests: readonly Pick<RegressionTest, 'path' | 'text'>[];
   /** Globs of files that may be edited besides the brief's. */
   readonly allowed: readonly string[];
   readonly language: Language;
@@ -72,11 +75,12 @@ export function briefParts(
   texts: Texts,
   closing: 'fix-edits' | 'fix-program',
 ): readonly Part[] {
-  const { brief, allowed, fence, approach, redact } = authorOptions;
+  const { brief, tests, allowed, fence, approach, redact } = authorOptions;
   const shared = prompt('fix-brief', {
     findings: fence('brief', findingLines(brief.findings)),
     allowed: allowed.length === 0 ? ', and no others' : `, and those that match ${allowed.join(', ')}`,
     estimate: String(brief.estimate),
+    tests: testTexts(tests, fence),
     files: fileTexts(texts, fence),
   });
   const own = [...(approach === '' ? [] : [approach]), prompt(closing)].join('\n\n');
@@ -119,6 +123,11 @@ const findingLines = (findings: readonly Finding[]): string =>
 
 const fileTexts = (texts: Texts, fence: Fence): string =>
   [...texts].flatMap(([path, text]) => (text === null ? [] : [fence('file', text, { path })])).join('\n\n');
+
+const testTexts = (tests: PatchAuthorOptions['tests'], fence: Fence): string =>
+  tests.length === 0
+    ? ''
+    : `${prompt('fix-tests', { tests: tests.map(({ path, text }) => fence('test', text, { path })).join('\n\n') })}\n\n`;
 
 /** Asks once, and a second time if the answer has the wrong form. */
 export async function askOnce<T>(

@@ -121,8 +121,8 @@ function formOf(testPath: string, file: string, folder: string, paths: readonly 
   return [
     'Write Python for pytest: functions whose names begin with test_, and plain assert statements.',
     `The test is the file ${testPath}. The code under test is ${file}, module ${name}; import it as the tests beside it do.`,
-    'The one assertion that decides has the message os.environ["XREVIEW_MARK"].',
-    'If the code goes wrong by raising, catch that exception and assert in the handler: `except ValueError as error: assert False, os.environ["XREVIEW_MARK"]`. An exception outside of that assertion is no result.',
+    'The one assertion that decides has the message os.environ.get("XREVIEW_MARK").',
+    'If the code goes wrong by raising, catch that exception and assert in the handler: `except ValueError as error: assert False, os.environ.get("XREVIEW_MARK")`. An exception outside of that assertion is no result.',
     'Example:',
     '```',
     'import os',
@@ -131,7 +131,7 @@ function formOf(testPath: string, file: string, folder: string, paths: readonly 
     '',
     '',
     'def test_what_must_hold():',
-    '    assert name(value) == expected, os.environ["XREVIEW_MARK"]',
+    '    assert name(value) == expected, os.environ.get("XREVIEW_MARK")',
     '```',
   ].join('\n');
 }

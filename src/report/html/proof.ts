@@ -3,7 +3,7 @@ import { duration } from '../../result/figures.ts';
 import type { ResultFinding } from '../../result/result.ts';
 import { forHtmlBlock, forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { savedAt } from '../proof/files.ts';
-import { earlierTests, proofWords, runText, settledText, shownProof } from '../proof/text.ts';
+import { earlierTests, proofWords, runText, settledText, shownProof, unprovenOutput } from '../proof/text.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
 /** The test of a finding with its text and its runs; one that proves nothing is one line. Empty without a test. */
@@ -12,7 +12,8 @@ export function proofSection(finding: ResultFinding, reviewerNames: ReviewerName
   if (proof === null) return html``;
   const { outcome, why, test } = proof;
   if (outcome === 'no-proof')
-    return html`<p class="about"><strong>${proofWords[outcome]}:</strong> ${forHtmlLine(why)}</p>`;
+    return html`<p class="about"><strong>${proofWords[outcome]}:</strong> ${forHtmlLine(why)}</p>
+${unprovenPart(proof)}`;
   const earlier = earlierTests(finding).map(
     (one) => html`<p class="about">An earlier test: ${forHtmlLine(one.why)}</p>
 ${runsPart(finding, one, 'The earlier test')}`,
@@ -23,6 +24,15 @@ ${runsPart(finding, one, 'The earlier test')}`,
 ${test === null ? '' : testPart(test, reviewerNames)}
 ${runsPart(finding, proof, 'The test')}
 ${earlier}</section>`;
+}
+
+/** What the run printed that left the finding without proof, folded. */
+function unprovenPart(proof: Proof): Markup {
+  const unproven = unprovenOutput(proof);
+  return unproven === null
+    ? html``
+    : html`<details><summary>${runText(unproven.run)}. The last lines</summary>
+<pre tabindex="0"><code>${unproven.lines}</code></pre></details>`;
 }
 
 const testPart = (test: WrittenTest, reviewerNames: ReviewerNames): Markup =>

@@ -11,7 +11,7 @@ import {
 import { detailsBlock } from '../details.ts';
 import type { Naming } from '../reviewer-text.ts';
 import { savedAt } from './files.ts';
-import { earlierTests, proofWords, runText, settledText, shownProof, testersText } from './text.ts';
+import { earlierTests, proofWords, runText, settledText, shownProof, testersText, unprovenOutput } from './text.ts';
 
 /** Proofs as Markdown, for the summary and the comments. */
 
@@ -34,8 +34,13 @@ export function proofPart(finding: ResultFinding, style: ProofStyle): string {
   if (proof === null) return '';
   const { outcome, why, test } = proof;
   const word = `**${proofWords[outcome]}`;
-  if (outcome === 'no-proof' || test === null)
-    return `${word}:** ${forMarkdown(clip(why, outcome === 'no-proof' ? longest.noProof : longest.why))}`;
+  if (outcome === 'no-proof' || test === null) {
+    const line = `${word}:** ${forMarkdown(clip(why, outcome === 'no-proof' ? longest.noProof : longest.why))}`;
+    const unproven = style.test === 0 ? null : unprovenOutput(proof);
+    return unproven === null
+      ? line
+      : `${line}\n\n${detailsBlock(`${runText(unproven.run)}. The last lines`, codeFence(unproven.lines))}`;
+  }
   const name: Naming = (reviewer) => `**${forMarkdown(style.id(reviewer))}**`;
   const earlier = earlierTests(finding).map(
     (one) =>

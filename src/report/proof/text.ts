@@ -7,6 +7,7 @@ import {
 } from '../../debate/proof.ts';
 import { count, listed, plural, totalSpent } from '../../result/figures.ts';
 import type { Result, ResultFinding } from '../../result/result.ts';
+import { lastLines } from '../last-lines.ts';
 import type { Naming } from '../reviewer-text.ts';
 
 /** The texts of a proof, the same in every report. Texts of models and of the change are not escaped here. */
@@ -32,6 +33,13 @@ const commitWords = {
   head: 'the change',
   'merge-base': 'the merge base',
 } as const satisfies Record<TestRun['commit'], string>;
+
+/** The last lines of the run that left a finding without proof; null if none ran or it printed nothing. */
+export function unprovenOutput({ outcome, runs }: Proof): { readonly run: TestRun; readonly lines: string } | null {
+  const run = outcome === 'no-proof' ? runs.at(-1) : undefined;
+  const lines = run === undefined ? '' : lastLines(run.output);
+  return run === undefined || lines === '' ? null : { run, lines };
+}
 
 /** `On the change: passed`. */
 export const runText = ({ commit, outcome }: TestRun): string =>

@@ -5,18 +5,22 @@ import {
   clip,
   codeFence,
   forMarkdown,
+  forMarkdownElement,
   forMarkdownTableCell,
   inlineCode,
 } from '../../security/sanitize/sanitizer.ts';
 import { detailsBlock } from '../details.ts';
 import {
   deliveryWords,
+  failedOutput,
   laneEnd,
   raceFacts,
   raceStates,
+  regressionTestsText,
   share,
   signalsThere,
   signalWords,
+  tiedLanes,
 } from '../race-text.ts';
 
 const marks = {
@@ -29,7 +33,7 @@ const marks = {
   cancelled: '⚠️',
 } as const satisfies Record<Raced['state'], string>;
 
-const longest = { why: 500, diff: 24_000 } as const;
+const longest = { why: 500, notes: 300, diff: 24_000 } as const;
 
 /** The fix race: its result, each lane with its signals, and the patch. */
 export function racePart({ race }: Pick<Result, 'race'>): string {
@@ -39,9 +43,15 @@ export function racePart({ race }: Pick<Result, 'race'>): string {
     forMarkdown(clip(race.why, 1_000)),
     ...race.notices.slice(0, 10).map((notice) => `> ${forMarkdown(clip(notice, longest.why))}`),
     ...(race.lanes.length === 0 ? [] : [lanesTable(race), underTable(race)]),
+    ...race.lanes.flatMap((lane) => {
+      const failed = failedOutput(lane);
+      return failed === null ? [] : [detailsBlock(forMarkdownElement(failed.title), codeFence(failed.lines))];
+    }),
+    tiePart(race),
     roundsPart(race),
     leftOutPart(race),
     deliveredPart(race),
+    forMarkdown(clip(regressionTestsText(race), 1_000)),
     ...race.diffs.map(({ lane, diff }) =>
       detailsBlock(`The patch of ${lane}`, codeFence(clip(diff, longest.diff), 'diff')),
     ),
@@ -76,6 +86,20 @@ function lanesTable(race: Raced): string {
     `| ${head.join(' | ')} |`,
     `|---|---|${'---:|'.repeat(head.length - 2)}`,
     ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+  ].join('\n');
+}
+
+/** The tied lanes side by side. */
+function tiePart(race: Raced): string {
+  const { lanes, rows } = tiedLanes(race);
+  if (lanes.length === 0) return '';
+  return [
+    `| Choose one | ${lanes.map((id) => forMarkdownTableCell(id)).join(' | ')} |`,
+    `|---|${'---|'.repeat(lanes.length)}`,
+    ...rows.map(
+      ([name, ...cells]) =>
+        `| **${name}** | ${cells.map((cell) => forMarkdownTableCell(clip(cell, longest.notes))).join(' | ')} |`,
+    ),
   ].join('\n');
 }
 
