@@ -257,7 +257,7 @@ describe('the commonest mistakes of configuration', () => {
     [
       'mode',
       input({ mode: 'estimation' }),
-      'Invalid value "estimation" for `mode` (input). Did you mean "estimate"? Allowed: review, estimate, doctor, shard, aggregate, collect, replay. | docs/settings.md explains every setting.',
+      'Invalid value "estimation" for `mode` (input). Did you mean "estimate"? Allowed: review, estimate, doctor, shard, aggregate, collect, replay, prove. | docs/settings.md explains every setting.',
     ],
     [
       'shard',

@@ -97,7 +97,12 @@ describe('by a person with write access', () => {
 
   test('with no setting that allows tests, the answer says what to set', async () => {
     const { life, id } = await reviewed({});
-    const { status, replies } = await life.command(ada, `/xreview prove ${id('It triples')}`);
+    const { status, replies } = await life.command(
+      ada,
+      `/xreview prove ${id('It triples')}`,
+      {},
+      { disputed: 'warn' },
+    );
     expect(status).toBe(0);
     expect(replies).toEqual([
       expect.stringContaining('set `prove` or `prove-command` in the settings to allow tests to be executed'),

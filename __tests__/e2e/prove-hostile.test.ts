@@ -3,11 +3,11 @@ import { randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { pullRequestPayload } from '../../practice/runner.ts';
 import { runs } from '../sandbox/isolated-machine.ts';
 import type { Revisions } from './action-run.ts';
-import { reproducedRuns, runProving, seeded } from './prove-run.ts';
+import { reproducedRuns, runProving, seeded, thrice } from './prove-run.ts';
 import { type Defect, filesOf, manifest, sceneOf, testFor } from './prove-shop.ts';
 
 /** Code of the change that a test reaches, and that does harm: a hostile change, or a defect. */
@@ -77,7 +77,7 @@ test('code that forks, floods, deletes, writes elsewhere or edits files harms no
       `for (let i = 0; i < 400; i += 1) spawn('sleep', ['${nap}'], { detached: true, stdio: 'ignore' }); spawnSync('sleep', ['${nap}']);`,
       spawns,
     ),
-    hostile('floods', 'It floods', "for (;;) writeFileSync(1, 'x'.repeat(65536));", files),
+    hostile('floods', 'It floods', "for (;;) try { writeFileSync(1, 'x'.repeat(4096) + '\\n'); } catch {}", files),
     hostile(
       'deletes',
       'It deletes',
@@ -104,7 +104,7 @@ test('code that forks, floods, deletes, writes elsewhere or edits files harms no
   });
   expect(proof('It forks')).toMatchObject({ outcome: 'no-proof', runs: ['head stopped'] });
   expect(proof('It forks').output).toContain('had more than 256 processes at once');
-  expect(proof('It floods')).toMatchObject({ outcome: 'no-proof', runs: ['head stopped'] });
+  expect(proof('It floods'), proof('It floods').output).toMatchObject({ outcome: 'no-proof', runs: ['head stopped'] });
   expect(proof('It floods').output).toContain('wrote more than 4 MB');
   expect(proof('It floods').output.length).toBeLessThan(20_000);
   for (const title of ['It deletes', 'It edits package.json']) {
@@ -142,6 +142,57 @@ test('tests have no network, and the set-up has one', async () => {
   expect(proof(needs.title)).toMatchObject({ outcome: 'no-proof' });
   expect(of(needs.title)).toMatchObject({ status: 'disputed', blocking: false });
 }, 600_000);
+
+describe('a link that leads out of the checkout, where the test would be written', () => {
+  const outside = (): { readonly folder: string; readonly file: string } => {
+    const folder = mkdtempSync(join(tmpdir(), 'outside-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const file = join(folder, 'logic-error.test.js');
+    writeFileSync(file, 'mine');
+    return { folder, file };
+  };
+  const honest = hostile('honest', 'It is plain', '');
+
+  test('made by an earlier test: the next one gets a new checkout', async () => {
+    const { folder, file } = outside();
+    const links = hostile(
+      'links',
+      'It makes links',
+      `rmSync('test', { recursive: true }); symlinkSync('${folder}', 'test');`,
+      "import { rmSync, symlinkSync } from 'node:fs';\n",
+    );
+    const both = [honest, links];
+    const { base, head } = filesOf(both);
+    const { proof } = await runProving(seeded(base, head), scenesOf(both), { inputs: { disputed: 'warn' } });
+    for (const { title } of both)
+      expect(proof(title)).toMatchObject({ outcome: 'reproduced', runs: reproducedRuns });
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+  }, 600_000);
+
+  test('committed by the change: no test is executed', async () => {
+    const { folder, file } = outside();
+    const { base, head } = filesOf([honest]);
+    const ends = seeded(base, { ...head, test: { link: folder } });
+    const { proof, left } = await runProving(ends, scenesOf([honest]), { inputs: { disputed: 'warn' } });
+    expect(proof(honest.title)).toMatchObject({ outcome: 'no-proof', runs: ['head failed-otherwise'] });
+    expect(proof(honest.title).output).toContain('is behind a link');
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+    expect(left).toEqual([]);
+  }, 600_000);
+
+  test('or a pipe, where executed lines are recorded: the run does not wait for it', async () => {
+    const pipes = hostile(
+      'pipes',
+      'It makes pipes',
+      "spawnSync('mkfifo', [process.env.XREVIEW_COVERAGE + '/lines-0.json']);",
+      spawns,
+    );
+    const right = { ...pipes, own: pipes.own.replace('known * 3', 'known * 2') };
+    const { base, head } = filesOf([right]);
+    const { proof } = await runProving(seeded(base, head), [sceneOf(right, [twice(right)], { after: 'refute' })], { inputs: { disputed: 'warn' } });
+    expect(proof(right.title)).toMatchObject({ outcome: 'not-reproduced', runs: thrice('head', 'passed') });
+  }, 600_000);
+});
 
 interface Planted {
   readonly home: string;
@@ -228,9 +279,9 @@ test('tests and the set-up read no key and no token, and nothing of them reaches
   const run = await runProving({ repository, base: first, head: second }, scenesOf([spy]), {
     payload: { ...pullRequestPayload({ base: first, head: second }), planted: event },
     env,
-    inputs: { 'prove-setup': `{ ${line}; } 2>/dev/null`, disputed: 'warn' },
+    inputs: { 'prove-setup': `set +e\n{ ${line}; } 2>/dev/null`, disputed: 'warn' },
   });
-  expect(run.proof(spy.title)).toMatchObject({ outcome: 'reproduced', runs: reproducedRuns });
+  expect(run.proof(spy.title), run.proof(spy.title).output).toMatchObject({ outcome: 'reproduced', runs: reproducedRuns });
   expect(run.proof(spy.title).output).toContain('end of the attack');
   const said = [
     run.stdout,
@@ -258,7 +309,8 @@ test('a run that is cancelled while a test is executed leaves no process, worktr
   const { base, head } = filesOf([sleeps]);
   const ends = seeded(base, head);
   let poll: NodeJS.Timeout | undefined;
-  const { status, left, result } = await runProving(ends, scenesOf([sleeps]), {
+  const { status, left, result, proof } = await runProving(ends, scenesOf([sleeps]), {
+    inputs: { disputed: 'warn' },
     onLineOfProcess: (_line, kill) => {
       poll ??= setInterval(() => {
         if (!runs(nap)) return;
@@ -268,7 +320,11 @@ test('a run that is cancelled while a test is executed leaves no process, worktr
     },
   });
   clearInterval(poll);
-  expect([status, result.verdict.verdict]).toEqual([1, 'inconclusive']);
+  expect([status, result.verdict.verdict]).toEqual([0, 'pass']);
+  expect(proof('It sleeps')).toMatchObject({
+    outcome: 'no-proof',
+    why: 'The run was cancelled before a test could decide the finding.',
+  });
   expect(runs(nap)).toBe(false);
   expect(left).toEqual([]);
   expect(

@@ -163,14 +163,13 @@ test('the transcript holds tests, outputs and outcomes, and a replay comes to th
   await expectSameAgain(run, { PATH: nothing });
 }, 600_000);
 
-test('without another vendor’s model that can be asked, no test is written', async () => {
+test('a finding that both vendors reported: the author is not its first reporter', async () => {
   const { base, head } = filesOf(two);
   const [scene] = scenes;
   if (scene === undefined) throw new Error('no scene');
   const both: ProofScene = { ...scene, reporters: { [lark]: 'critical', [owl]: 'critical' }, judges: {} };
   const script = new ProvingScript([both]);
   const { proof } = await runProving(seeded(base, head), [both], { inputs: { prove: 'all' }, script });
-  // Both reported it: the author is not the first reporter.
   expect(proof(scene.title).outcome).toBe('reproduced');
   expect(script.order.filter(isAboutTests)).toEqual([
     'practice-owl writes The first',

@@ -7,7 +7,7 @@ import type { Isolation } from '../sandbox/isolation.ts';
 import { readCoverage } from './coverage/coverage.ts';
 import { executedLines } from './coverage/lines.ts';
 import type { TestRunner } from './runners/runner.ts';
-import { runTest, setupLine, setupOutput, setUpTests, type TestPlace } from './test-run.ts';
+import { runTest, setupLine, setupOutput, setUpTests, stateOfPath, type TestPlace } from './test-run.ts';
 
 /** Executes tests on the head and on the merge base, each in a worktree of its own that all tests share. */
 export interface TestLab {
@@ -56,6 +56,7 @@ class Bench {
   readonly #commit: TestRun['commit'];
   readonly #setups = new Map<string, Promise<CommandCheck | null>>();
   #tree: Promise<Worktree> | null = null;
+  #opened = 0;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: LabOptions, worktrees: Worktrees, commit: TestRun['commit']) {
@@ -76,22 +77,49 @@ class Bench {
     file: string,
     lines: readonly number[],
   ): Promise<Execution> {
-    const { head, commits, setup } = this.#options;
-    this.#tree ??= this.#worktrees.open(
-      `prove-${this.#commit}`,
-      this.#commit === 'head' ? head : commits.mergeBase,
-    );
-    const tree = await this.#tree;
+    const { setup } = this.#options;
+    const tree = await this.#clean(test.path);
+    if (tree === null) return blocked(this.#commit, test.path);
     const place: TestPlace = { ...this.#options, tree, readable: this.#worktrees.sources };
     const line = setupLine(setup, runner);
     const known = this.#setups.get(line) ?? setUpTests(place, line);
     this.#setups.set(line, known);
     const prepared = await known;
     if (prepared !== null && !prepared.ok) return unprepared(this.#commit, prepared);
-    const { run, read } = await runTest(place, { test, runner, file, mark: 'random' }, (folder) =>
-      lines.length > 0 ? this.#exercised(runner, folder, file, lines) : Promise.resolve(null),
+    const { run, read } = await runTest(
+      place,
+      { test, runner, file, mark: 'random' },
+      () => this.#discard(tree),
+      (folder) => (lines.length > 0 ? this.#exercised(runner, folder, file, lines) : Promise.resolve(null)),
     );
     return { run: { commit: this.#commit, ...run }, exercised: read, unprepared: null };
+  }
+
+  /** A worktree in which the new file can be written; null if the commit itself prevents it. */
+  async #clean(path: string): Promise<Worktree | null> {
+    this.#tree ??= this.#open();
+    const known = await this.#tree;
+    if ((await stateOfPath(known.folder, path)) === 'free') return known;
+    // An earlier test may have put something there.
+    await this.#discard(known);
+    this.#tree = this.#open();
+    const fresh = await this.#tree;
+    return (await stateOfPath(fresh.folder, path)) === 'free' ? fresh : null;
+  }
+
+  #open(): Promise<Worktree> {
+    const { head, commits } = this.#options;
+    this.#opened += 1;
+    return this.#worktrees.open(
+      `prove-${this.#commit}-${this.#opened}`,
+      this.#commit === 'head' ? head : commits.mergeBase,
+    );
+  }
+
+  async #discard(tree: Worktree): Promise<void> {
+    this.#tree = null;
+    this.#setups.clear();
+    await tree.remove();
   }
 
   async #exercised(
@@ -119,6 +147,17 @@ export async function openLab(options: LabOptions): Promise<TestLab> {
     close: () => worktrees.close(),
   };
 }
+
+const blocked = (commit: TestRun['commit'], path: string): Execution => ({
+  run: {
+    commit,
+    outcome: 'failed-otherwise',
+    seconds: 0,
+    output: `[The test was not executed, because ${path} exists already or is behind a link.]`,
+  },
+  exercised: null,
+  unprepared: null,
+});
 
 const unprepared = (commit: TestRun['commit'], checked: CommandCheck): Execution => ({
   run: { commit, outcome: 'failed-otherwise', seconds: checked.seconds, output: setupOutput(checked) },

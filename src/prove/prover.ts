@@ -106,7 +106,9 @@ class Attempt {
 
   async run(): Promise<ProvedFinding> {
     const proof = await this.#prove();
-    return { id: this.#request.id, proof, events: this.#events };
+    const cancelled = this.#options.models.signal.aborted && proof.outcome === 'no-proof';
+    const why = cancelled ? 'The run was cancelled before a test could decide the finding.' : proof.why;
+    return { id: this.#request.id, proof: { ...proof, why }, events: this.#events };
   }
 
   async #prove(): Promise<Proof> {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { TestRun, WrittenTest } from '../debate/proof.ts';
 import type { Worktree } from '../git/worktree.ts';
@@ -45,20 +45,44 @@ export async function setUpTests(place: TestPlace, line: string): Promise<Comman
   return checked;
 }
 
+interface EndedTest<T> {
+  readonly run: Omit<TestRun, 'commit'>;
+  /** What `whenPassed` read; null if the test did not pass. */
+  readonly read: T | null;
+}
+
+/**
+ * What a path of a worktree is, without following links: the action itself writes and deletes the test, with its own
+ * rights. `behind-link`: a part above it is no folder.
+ */
+export async function stateOfPath(folder: string, path: string): Promise<'free' | 'taken' | 'behind-link'> {
+  const parts = path.split('/');
+  for (const [index] of parts.entries()) {
+    const found = await lstat(join(folder, ...parts.slice(0, index + 1))).catch(() => null);
+    if (found === null) return 'free';
+    if (index < parts.length - 1 && !found.isDirectory()) return 'behind-link';
+  }
+  return 'taken';
+}
+
 /**
  * Executes a test once, without network where the machine is able to. The file of the test is removed afterwards and
- * the committed files are restored. Never rejects because of what the test does.
+ * the committed files are restored. Never rejects because of what the test does. Its path must be free.
+ * @param spoiled called if the worktree must not be used for another test: what the test changed, and whose the restored
+ * files are, must not decide how the next one ends.
  * @param whenPassed reads what the runner left in its folder for coverage.
  */
 export async function runTest<T>(
   place: TestPlace,
   { test, runner, file, mark: marking }: RunningTest,
+  spoiled: () => Promise<void>,
   whenPassed: (coverageFolder: string) => Promise<T>,
-): Promise<{ readonly run: Omit<TestRun, 'commit'>; readonly read: T | null }> {
+): Promise<EndedTest<T>> {
   const { tree, isolation } = place;
   const mark = randomBytes(8).toString('hex');
   const coverage = join(tree.folder, `.xreview-${mark}`);
   const path = join(tree.folder, test.path);
+  let changed: readonly string[] = [];
   try {
     await mkdir(coverage);
     await chmod(coverage, 0o777);
@@ -69,7 +93,7 @@ export async function runTest<T>(
       runVariables(runner, { testPath: test.path, file, mark, coverageFolder: coverage }),
     ).filter(([name]) => marking === 'random' || name !== 'XREVIEW_MARK');
     const checked = await check(place, intoFolder(runner), Object.fromEntries(variables), 'none');
-    const changed = await tree.restore();
+    changed = await tree.restore();
     const outcome = outcomeOf(checked, runner, mark, changed);
     const run = shown(checked, outcome, changed);
     return {
@@ -77,8 +101,10 @@ export async function runTest<T>(
       read: outcome === 'passed' ? await whenPassed(coverage) : null,
     };
   } finally {
-    await rm(path, { force: true });
+    const left = await stateOfPath(tree.folder, test.path);
+    if (left === 'taken') await rm(path, { recursive: true, force: true });
     await isolation.remove(coverage);
+    if (changed.length > 0 || left === 'behind-link') await spoiled();
   }
 }
 

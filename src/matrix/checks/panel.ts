@@ -82,10 +82,14 @@ function* checkCalls(result: Result, ids: ReadonlySet<string>): Generator<string
   ]);
   const readers = new Set(panel.flatMap(({ id, reads }) => (reads ? [id] : [])));
   // A recheck asks about one finding of a complete review. A matrix job never does.
-  const question =
-    result.pushes?.mode === 'recheck' && result.matrixJob === null ? 'exchange' : 'independent-review';
+  const isRecheck = result.pushes?.mode === 'recheck' && result.matrixJob === null;
+  const question = isRecheck ? 'exchange' : 'independent-review';
+  // Where only a test was asked for, nobody had to decide the finding.
+  const provesOnly =
+    isRecheck &&
+    (made.some((call) => call.question === 'test') || !made.some((call) => call.question === 'exchange'));
   for (const { reviewer, bundle, answered: did } of attendance)
-    if (did && readers.has(reviewer) && !answered.has(key(reviewer, bundle, question)))
+    if (did && !provesOnly && readers.has(reviewer) && !answered.has(key(reviewer, bundle, question)))
       yield `${reviewer} is marked as having answered for bundle ${bundle}, but no call shows it`;
   for (const { id, push, reports, positions } of findings) {
     if (push !== 'new') continue;

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readGoProfile } from './go-profile.ts';
@@ -26,7 +26,7 @@ export const recorderText = (name: Recorder): Promise<string> => readFile(record
 
 /** More than any run of one test writes. */
 const maxFiles = 200;
-const maxCharacters = 16 * 1024 * 1024;
+const maxBytes = 16 * 1024 * 1024;
 
 const line = z.array(z.int().positive());
 const recorded = z.object({ files: z.record(z.string(), z.object({ executed: line, missed: line })) });
@@ -79,7 +79,9 @@ function parseReport(text: string): z.infer<typeof recorded> | null {
   }
 }
 
+/** The code under test may have put anything there: a pipe that never ends, or a link. */
 async function readText(path: string): Promise<string | null> {
-  const text = await readFile(path, 'utf8').catch(() => null);
-  return text === null || text.length > maxCharacters ? null : text;
+  const found = await lstat(path).catch(() => null);
+  if (found === null || !found.isFile() || found.size > maxBytes) return null;
+  return readFile(path, 'utf8').catch(() => null);
 }
