@@ -3,8 +3,7 @@ import { reproduction } from '../debate/proof.ts';
 import type { Git } from '../git/git.ts';
 import { runnerFor } from '../prove/runners/choose.ts';
 import type { TestRunner } from '../prove/runners/runner.ts';
-import { runTest, setupLine, setupOutput, setUpTests, type TestPlace } from '../prove/test-run.ts';
-import { readText } from '../sandbox/files.ts';
+import { runTest, setupLine, setupOutput, setUpTests, stateOfPath, type TestPlace } from '../prove/test-run.ts';
 import type { Brief } from './race/brief.ts';
 
 /** A test that reproduced a finding of the brief. A patch must make it pass, and keeps it as a regression test. */
@@ -105,18 +104,19 @@ export async function runRegressionTests(
           output: setupOutput(prepared),
         },
       };
-    const there = await readText(place.tree.folder, test.path);
-    if (there.state !== 'absent')
+    if ((await stateOfPath(place.tree.folder, test.path)) !== 'free')
       return {
         passed,
         failed: {
-          why: `The test of ${test.finding} was not executed: a command left another file at ${test.path}.`,
+          why: `The test of ${test.finding} was not executed: a command left something else at ${test.path}.`,
           output: '',
         },
       };
     const { run } = await runTest(
       place,
       { test, runner: test.runner, file: test.file, mark: 'without' },
+      // The next test, or lint, finds the committed files again.
+      () => Promise.resolve(),
       () => Promise.resolve(null),
     );
     if (run.outcome !== 'passed')

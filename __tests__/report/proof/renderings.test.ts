@@ -92,6 +92,25 @@ describe('a finding with a test', () => {
     },
   );
 
+  test('a failed set-up shows its last lines, folded, in the summary and the report', () => {
+    const printed = Array.from({ length: 30 }, (_, index) => `step ${index + 1}`).join('\n');
+    const run = {
+      commit: 'head' as const,
+      outcome: 'failed-otherwise' as const,
+      seconds: 2,
+      output: `[The set-up (prove-setup) failed with exit status 1.]\n${printed}\n\u001b[31mnpm error 404 </details>\u001b[0m\n`,
+    };
+    const why = 'The test was not executed: the set-up (prove-setup) failed with exit status 1.';
+    const failed = aFinding({ proofs: [aProof({ outcome: 'no-proof', why, runs: [run] })] });
+    for (const text of [renderSummary(aResult({ findings: [failed] })), renderReport(aResult({ findings: [failed] }))]) {
+      expect(text).toContain('On the change: failed, but not at the assertion for the scenario. The last lines');
+      expect(text).toContain('step 30\nnpm error 404 ');
+      expect(text).toContain('step 17\n');
+      expect(text).not.toContain('step 16\n');
+    }
+    expect(renderReport(aResult({ findings: [failed] }))).toContain('npm error 404 &lt;/details&gt;');
+  });
+
   test('the summary folds the test and its output, and says where they are saved', () => {
     const text = renderSummary(three());
     const [fold = ''] = /<details>\n<summary>The test and its output[\s\S]*?<\/details>/u.exec(text) ?? [];
