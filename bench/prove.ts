@@ -134,14 +134,14 @@ async function review(
         'openai-api-key': keys.openai,
         'anthropic-base-url': server.anthropicURL,
         'openai-base-url': server.openaiURL,
-        disputed: play.played.planted ? 'block' : 'warn',
+        disputed: play.played.planted ? 'fail' : 'warn',
         prove: setting,
         'prove-setup': 'none',
       },
     });
     const seconds = (performance.now() - began) / 1000;
     const file = outcome.outputs['result-file'] ?? '';
-    if (file === '') throw new Error(`The action wrote no result: ${outcome.stdout}${outcome.stderr}`);
+    if (file === '') throw new Error(`the action wrote no result: ${outcome.stdout}${outcome.stderr}`);
     return { result: resultSchema.parse(JSON.parse(readFileSync(file, 'utf8'))), seconds };
   } finally {
     await server.close();
@@ -166,11 +166,15 @@ for (const one of chosen) {
     process.exitCode = 1;
     continue;
   }
-  const row = await prove(one, diff).catch((error: unknown) => {
-    throw new Error(`The case ${one.name} failed.`, { cause: error });
-  });
+  const row = await prove(one, diff).catch((error: unknown) => `${one.name} failed: ${String(error)}`);
+  if (typeof row === 'string') {
+    say(row);
+    process.exitCode = 1;
+    continue;
+  }
   rows.push(row);
-  if (!row.met || values.verbose === true) process.stderr.write(`${row.name}: ${row.got}\n${row.detail}\n\n`);
+  process.stderr.write(`${row.name}: ${row.got}, ${row.seconds.toFixed(1)} s\n`);
+  if (!row.met || values.verbose === true) process.stderr.write(`${row.detail}\n\n`);
   if (!row.met) process.exitCode = 1;
 }
 say(
