@@ -51,12 +51,12 @@ export type ProveCase = z.infer<typeof proveCase> & { readonly name: string };
 
 /** Ids of diffs without a case, by the reason. */
 const leftOut = z.record(z.string(), z.array(z.string()));
-export type LeftOut = z.infer<typeof leftOut>;
+type SkippedDiffs = z.infer<typeof leftOut>;
 
-export interface ProveCases {
+interface ProveCases {
   /** In the order of their names. */
   readonly cases: readonly ProveCase[];
-  readonly leftOut: LeftOut;
+  readonly leftOut: SkippedDiffs;
 }
 
 const leftOutFile = 'left-out.yml';
@@ -81,7 +81,7 @@ export function readProveCases(folder: string): ProveCases {
   };
 }
 
-export interface Rebuilt {
+interface Rebuilt {
   readonly path: string;
   /** The file without and with the diff. */
   readonly before: string;

@@ -6,14 +6,14 @@ import type { ProveCase } from './prove-data.ts';
 /** Practice models for one finding: one reports it, the other refutes it and writes the prepared test. */
 
 export const reporter = 'practice-lark';
-export const judge = 'practice-owl';
+export const refuter = 'practice-owl';
 
 interface Play {
   readonly played: Pick<ProveCase, 'finding' | 'test' | 'planted'>;
   readonly path: string;
   /** The code of the finding. */
   readonly quote: string;
-  /** The code with which the judge refutes it. */
+  /** The code with which the other model refutes it. */
   readonly evidence: string;
 }
 

@@ -16,7 +16,7 @@ import {
   readProveCases,
   rebuild,
 } from './prove-data.ts';
-import { judge, provingModels, reporter } from './prove-models.ts';
+import { provingModels, refuter, reporter } from './prove-models.ts';
 import { say, table } from './table.ts';
 
 const keys = { anthropic: 'sk-ant-k7Qd2Zx9Lw4Vb8Tn', openai: 'sk-proj-m3Ry6Hc1Pf5Ks0Jg' };
@@ -129,7 +129,7 @@ async function review(
       sha: head,
       env: Object.fromEntries(variables),
       inputs: {
-        reviewers: `anthropic/${reporter}\nopenai/${judge}`,
+        reviewers: `anthropic/${reporter}\nopenai/${refuter}`,
         'anthropic-api-key': keys.anthropic,
         'openai-api-key': keys.openai,
         'anthropic-base-url': server.anthropicURL,
