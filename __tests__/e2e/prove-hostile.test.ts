@@ -77,7 +77,12 @@ test('code that forks, floods, deletes, writes elsewhere or edits files harms no
       `for (let i = 0; i < 400; i += 1) spawn('sleep', ['${nap}'], { detached: true, stdio: 'ignore' }); spawnSync('sleep', ['${nap}']);`,
       spawns,
     ),
-    hostile('floods', 'It floods', "for (;;) try { writeFileSync(1, 'x'.repeat(4096) + '\\n'); } catch {}", files),
+    hostile(
+      'floods',
+      'It floods',
+      "for (;;) try { writeFileSync(1, 'x'.repeat(4096) + '\\n'); } catch {}",
+      files,
+    ),
     hostile(
       'deletes',
       'It deletes',
@@ -104,7 +109,10 @@ test('code that forks, floods, deletes, writes elsewhere or edits files harms no
   });
   expect(proof('It forks')).toMatchObject({ outcome: 'no-proof', runs: ['head stopped'] });
   expect(proof('It forks').output).toContain('had more than 256 processes at once');
-  expect(proof('It floods'), proof('It floods').output).toMatchObject({ outcome: 'no-proof', runs: ['head stopped'] });
+  expect(proof('It floods'), proof('It floods').output).toMatchObject({
+    outcome: 'no-proof',
+    runs: ['head stopped'],
+  });
   expect(proof('It floods').output).toContain('wrote more than 4 MB');
   expect(proof('It floods').output.length).toBeLessThan(20_000);
   for (const title of ['It deletes', 'It edits package.json']) {
@@ -189,7 +197,11 @@ describe('a link that leads out of the checkout, where the test would be written
     );
     const right = { ...pipes, own: pipes.own.replace('known * 3', 'known * 2') };
     const { base, head } = filesOf([right]);
-    const { proof } = await runProving(seeded(base, head), [sceneOf(right, [twice(right)], { after: 'refute' })], { inputs: { disputed: 'warn' } });
+    const { proof } = await runProving(
+      seeded(base, head),
+      [sceneOf(right, [twice(right)], { after: 'refute' })],
+      { inputs: { disputed: 'warn' } },
+    );
     expect(proof(right.title)).toMatchObject({ outcome: 'not-reproduced', runs: thrice('head', 'passed') });
   }, 600_000);
 });
@@ -281,7 +293,10 @@ test('tests and the set-up read no key and no token, and nothing of them reaches
     env,
     inputs: { 'prove-setup': `set +e\n{ ${line}; } 2>/dev/null`, disputed: 'warn' },
   });
-  expect(run.proof(spy.title), run.proof(spy.title).output).toMatchObject({ outcome: 'reproduced', runs: reproducedRuns });
+  expect(run.proof(spy.title), run.proof(spy.title).output).toMatchObject({
+    outcome: 'reproduced',
+    runs: reproducedRuns,
+  });
   expect(run.proof(spy.title).output).toContain('end of the attack');
   const said = [
     run.stdout,

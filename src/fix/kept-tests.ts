@@ -29,7 +29,11 @@ export async function addTests(
       return 'The patch does not contain the tests of the findings, because something else is at their paths.';
     await writeTexts(tree.folder, new Map(tests.map(({ path, text }) => [path, text])));
     const paths = tests.map(({ path }) => path);
-    const kept = await worktrees.recommit(await tree.commit(paths, commitMessage(brief)), head, commitMessage(brief));
+    const kept = await worktrees.recommit(
+      await tree.commit(paths, commitMessage(brief)),
+      head,
+      commitMessage(brief),
+    );
     if (verify !== '' && isolation !== null) {
       const checked = await runCheck({
         isolation,

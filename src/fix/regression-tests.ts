@@ -3,7 +3,14 @@ import { reproduction } from '../debate/proof.ts';
 import type { Git } from '../git/git.ts';
 import { runnerFor } from '../prove/runners/choose.ts';
 import type { TestRunner } from '../prove/runners/runner.ts';
-import { runTest, setupLine, setupOutput, setUpTests, stateOfPath, type TestPlace } from '../prove/test-run.ts';
+import {
+  runTest,
+  setUpTests,
+  setupLine,
+  setupOutput,
+  stateOfPath,
+  type TestPlace,
+} from '../prove/test-run.ts';
 import type { Brief } from './race/brief.ts';
 
 /** A test that reproduced a finding of the brief. A patch must make it pass, and keeps it as a regression test. */

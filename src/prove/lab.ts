@@ -7,7 +7,7 @@ import type { Isolation } from '../sandbox/isolation.ts';
 import { readCoverage } from './coverage/coverage.ts';
 import { executedLines } from './coverage/lines.ts';
 import type { TestRunner } from './runners/runner.ts';
-import { runTest, setupLine, setupOutput, setUpTests, stateOfPath, type TestPlace } from './test-run.ts';
+import { runTest, setUpTests, setupLine, setupOutput, stateOfPath, type TestPlace } from './test-run.ts';
 
 /** Executes tests on the head and on the merge base, each in a worktree of its own that all tests share. */
 export interface TestLab {
