@@ -29,9 +29,8 @@ test('the demo: a test settles the dispute about the order service, in front of 
   expect(race?.proofs).toHaveLength(1);
   expect(race?.proofs?.[0]).toMatchObject({ outcome: 'reproduced', runs: { length: 4 } });
   expect(result.findings.filter(({ status }) => status === 'disputed')).toEqual([]);
-  expect(ended.stdout).toContain(
-    'The test fails on the change (3 of 3 times, at the assertion for the scenario)',
-  );
+  expect(race?.statusReason).toBe('Reproduced by an executed test that openai/practice-owl wrote.');
+  expect(ended.stdout).toMatch(/practice-owl · b1 · wrote a test[\s\S]*practice-lark · b1 · read a test/u);
   expect(ended.stdout).toContain('exit status 1 (fail)');
   expect(readdirSync(folder)).toEqual(['out']);
 }, 600_000);

@@ -7,7 +7,7 @@ import type { Isolation } from '../sandbox/isolation.ts';
 import { readCoverage } from './coverage/coverage.ts';
 import { executedLines } from './coverage/lines.ts';
 import type { TestRunner } from './runners/runner.ts';
-import { runTest, setUpTests, setupLine, setupOutput, stateOfPath, type TestPlace } from './test-run.ts';
+import { pathState, runTest, setUpTests, setupLine, setupOutput, type TestPlace } from './test-run.ts';
 
 /** Executes tests on the head and on the merge base, each in a worktree of its own that all tests share. */
 export interface TestLab {
@@ -55,8 +55,8 @@ class Bench {
   readonly #worktrees: Worktrees;
   readonly #commit: TestRun['commit'];
   readonly #setups = new Map<string, Promise<CommandCheck | null>>();
-  #tree: Promise<Worktree> | null = null;
   #opened = 0;
+  #tree: Promise<Worktree> | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: LabOptions, worktrees: Worktrees, commit: TestRun['commit']) {
@@ -86,12 +86,10 @@ class Bench {
     this.#setups.set(line, known);
     const prepared = await known;
     if (prepared !== null && !prepared.ok) return unprepared(this.#commit, prepared);
-    const { run, read } = await runTest(
-      place,
-      { test, runner, file, mark: 'random' },
-      () => this.#discard(tree),
-      (folder) => (lines.length > 0 ? this.#exercised(runner, folder, file, lines) : Promise.resolve(null)),
+    const { run, read, soiled } = await runTest(place, { test, runner, file, mark: 'random' }, (folder) =>
+      lines.length > 0 ? this.#exercised(runner, folder, file, lines) : Promise.resolve(null),
     );
+    if (soiled) await this.#discard(tree);
     return { run: { commit: this.#commit, ...run }, exercised: read, unprepared: null };
   }
 
@@ -99,12 +97,12 @@ class Bench {
   async #clean(path: string): Promise<Worktree | null> {
     this.#tree ??= this.#open();
     const known = await this.#tree;
-    if ((await stateOfPath(known.folder, path)) === 'free') return known;
+    if ((await pathState(known.folder, path)) === 'free') return known;
     // An earlier test may have put something there.
     await this.#discard(known);
     this.#tree = this.#open();
     const fresh = await this.#tree;
-    return (await stateOfPath(fresh.folder, path)) === 'free' ? fresh : null;
+    return (await pathState(fresh.folder, path)) === 'free' ? fresh : null;
   }
 
   #open(): Promise<Worktree> {

@@ -67,7 +67,7 @@ export function openProver(options: ProverOptions): Prove {
       return without;
     }
     for (const { runner } of runnable)
-      note(`Tests for findings run with ${runner.name}: ${runner.chosenBecause}`);
+      note(`Tests for findings run with ${runner.name}: ${runner.chosenBecause}.`);
     const proved = await Promise.all(
       runnable.map(({ request, runner }) => new Attempt(options, opened, request, runner).run()),
     );
