@@ -24,7 +24,7 @@ const reproducing = [
   "test('a name never becomes part of the query', async () => {",
   '  const asked = [];',
   '  const db = { query: async (...call) => asked.push(call) };',
-  '  await findItems(db, "a\' or \'b\' OR 1");',
+  "  await findItems(db, \"a' or 'b' OR 1\");",
   "  assert.equal(asked[0][0].includes('OR 1'), false, process.env.XREVIEW_MARK);",
   '});',
   '',
@@ -45,7 +45,7 @@ const behavior: ModelBehavior = async (request) => {
     const asked = request.turns.map(({ text }) => text).join('\n');
     const path = /<test-[0-9a-f]+ path="([^"]+)">/u.exec(asked)?.[1] ?? 'no test was given';
     const fix = { path: 'src/search.js', kind: 'replace', find: bug, content: adjusted };
-    const own = { path, kind: 'create', find: null, content: "// Nothing fails.\n" };
+    const own = { path, kind: 'create', find: null, content: '// Nothing fails.\n' };
     return { kind: 'answer', json: { edits: [fix, own], notes: '' } };
   }
   const reply = await practiceBehavior()(request);
@@ -56,12 +56,16 @@ const behavior: ModelBehavior = async (request) => {
 
 test('a patch that only hides the bug fails its test; the one that fixes it wins and keeps the test', async () => {
   const ends = seeded({ 'fix-files': ['test/**'] });
-  const { race, result, outputs, summary, requests, left } = await runRaceWithModels(ends, [smith, mule, pen], {
-    behavior,
-    inputs: { prove: 'blocking', verify: 'true', 'race-tie-wait': '600' },
-    env: toolVariables,
-    replays: true,
-  });
+  const { race, result, outputs, summary, requests, left } = await runRaceWithModels(
+    ends,
+    [smith, mule, pen],
+    {
+      behavior,
+      inputs: { prove: 'blocking', verify: 'true', 'race-tie-wait': '600' },
+      env: toolVariables,
+      replays: true,
+    },
+  );
   const [finding] = result.findings.filter(({ proofs = [] }) =>
     proofs.some(({ outcome }) => outcome === 'reproduced'),
   );

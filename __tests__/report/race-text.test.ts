@@ -170,7 +170,9 @@ describe('the label of a lane says what happened', () => {
 
   test('it passed and scored less only if it did', () => {
     expect(labelOf({ score: 0.8, endedAt: 19 })).toBe('passed all required checks, scored less');
-    expect(labelOf({ score: 0.9, endedAt: 20.1 })).toBe('passed all required checks after the race was decided');
+    expect(labelOf({ score: 0.9, endedAt: 20.1 })).toBe(
+      'passed all required checks after the race was decided',
+    );
     // The winner was revised, and its patch is now larger.
     expect(labelOf({ score: 0.95, endedAt: 19 })).toBe(
       'passed all required checks, scored less when the race was decided',

@@ -161,7 +161,9 @@ async function asSuggestions(
         notices:
           withTests === null
             ? []
-            : ['The suggestions do not contain the tests of the findings, which are new files. The patch file does.'],
+            : [
+                'The suggestions do not contain the tests of the findings, which are new files. The patch file does.',
+              ],
       }
     : nothing(`${posted.refusal.message} The fix is in the patch file.`);
 }

@@ -108,7 +108,8 @@ export async function entrantAuthors(
   entrants: readonly Entrant[],
   means: EntrantAuthorsInput,
 ): Promise<readonly PatchAuthor[]> {
-  const { settings, git, base, brief, tests, worktrees, providerAccess, room, fence, redact, recorder } = means;
+  const { settings, git, base, brief, tests, worktrees, providerAccess, room, fence, redact, recorder } =
+    means;
   const own = await readRoles(
     entrants.flatMap(({ spec }) => (isOwn(spec.approach) ? [{ ...spec, role: spec.approach }] : [])),
     git,

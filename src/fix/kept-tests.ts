@@ -1,5 +1,5 @@
 import type { ObjectId } from '../git/commit.ts';
-import { stateOfPath } from '../prove/test-run.ts';
+import { pathState } from '../prove/test-run.ts';
 import { runCheck } from '../sandbox/command.ts';
 import { writeTexts } from '../sandbox/files.ts';
 import { commitMessage } from './race/brief.ts';
@@ -24,12 +24,16 @@ export async function addTests(
   if (tests.length === 0) return null;
   const tree = await worktrees.open('with-tests', commit);
   try {
-    const states = await Promise.all(tests.map(({ path }) => stateOfPath(tree.folder, path)));
+    const states = await Promise.all(tests.map(({ path }) => pathState(tree.folder, path)));
     if (states.some((state) => state !== 'free'))
       return 'The patch does not contain the tests of the findings, because something else is at their paths.';
     await writeTexts(tree.folder, new Map(tests.map(({ path, text }) => [path, text])));
     const paths = tests.map(({ path }) => path);
-    const kept = await worktrees.recommit(await tree.commit(paths, commitMessage(brief)), head, commitMessage(brief));
+    const kept = await worktrees.recommit(
+      await tree.commit(paths, commitMessage(brief)),
+      head,
+      commitMessage(brief),
+    );
     if (verify !== '' && isolation !== null) {
       const checked = await runCheck({
         isolation,

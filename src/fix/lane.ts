@@ -112,7 +112,15 @@ export class Lane {
    * @returns why it failed, or null.
    */
   async revise(attempt: PatchAttempt): Promise<string | null> {
-    const kept = [this.#state, this.commit, this.patch, this.review, this.#lines, this.#notes, this.#passes] as const;
+    const kept = [
+      this.#state,
+      this.commit,
+      this.patch,
+      this.review,
+      this.#lines,
+      this.#notes,
+      this.#passes,
+    ] as const;
     const signals = [...this.#signals];
     await this.run(attempt);
     const { kind, why } = this.#state;

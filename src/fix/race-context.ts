@@ -22,7 +22,12 @@ import { patchReviewer, type ReviewPatch } from './patch-review.ts';
 import type { Bounds } from './race/bounds.ts';
 import type { Brief } from './race/brief.ts';
 import { coverageIn } from './race/score.ts';
-import { type RegressionTest, type RegressionTests, regressionTestsOf, withoutTests } from './regression-tests.ts';
+import {
+  type RegressionTest,
+  type RegressionTests,
+  regressionTestsOf,
+  withoutTests,
+} from './regression-tests.ts';
 
 /** What all lanes of a race share. */
 export interface RaceSetup {

@@ -223,7 +223,12 @@ function raceResult(
         : raceSetup.tests.map(({ finding, path }) => ({ finding, path })),
     folder: raceSetup.paper,
     patchFile,
-    diffs: state === 'no-fix' || state === 'cancelled' ? [] : offered.flatMap((one) => diffOf(one.author.id, (one === best ? kept?.patch : null) ?? one.patch, redact)),
+    diffs:
+      state === 'no-fix' || state === 'cancelled'
+        ? []
+        : offered.flatMap((one) =>
+            diffOf(one.author.id, (one === best ? kept?.patch : null) ?? one.patch, redact),
+          ),
     seconds: raceSetup.clock(),
     spent: { ...contenders.map(({ paid }) => paid).reduce(sumPaid, nothingPaid).spent },
     cancelledShare:

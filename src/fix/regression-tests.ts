@@ -3,7 +3,7 @@ import { reproduction } from '../debate/proof.ts';
 import type { Git } from '../git/git.ts';
 import { runnerFor } from '../prove/runners/choose.ts';
 import type { TestRunner } from '../prove/runners/runner.ts';
-import { runTest, setupLine, setupOutput, setUpTests, stateOfPath, type TestPlace } from '../prove/test-run.ts';
+import { pathState, runTest, setUpTests, setupLine, setupOutput, type TestPlace } from '../prove/test-run.ts';
 import type { Brief } from './race/brief.ts';
 
 /** A test that reproduced a finding of the brief. A patch must make it pass, and keeps it as a regression test. */
@@ -71,7 +71,7 @@ function whyNotHere(settings: Settings): string | null {
 }
 
 /** The first test that a patch does not make pass. */
-export interface FailedTest {
+interface FailedTest {
   /** An entire sentence. */
   readonly why: string;
   /** What its command printed, without secrets. */
@@ -104,7 +104,7 @@ export async function runRegressionTests(
           output: setupOutput(prepared),
         },
       };
-    if ((await stateOfPath(place.tree.folder, test.path)) !== 'free')
+    if ((await pathState(place.tree.folder, test.path)) !== 'free')
       return {
         passed,
         failed: {
@@ -115,8 +115,6 @@ export async function runRegressionTests(
     const { run } = await runTest(
       place,
       { test, runner: test.runner, file: test.file, mark: 'without' },
-      // The next test, or lint, finds the committed files again.
-      () => Promise.resolve(),
       () => Promise.resolve(null),
     );
     if (run.outcome !== 'passed')

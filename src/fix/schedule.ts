@@ -59,7 +59,9 @@ export async function raceLanes<R extends Racer>({
     for (const [contender, control] of controls) {
       const status = contender.status();
       if (status.state === 'running')
-        control.abort(new DOMException(whyEnded(decision, late.includes(status.lane), tieWait), 'AbortError'));
+        control.abort(
+          new DOMException(whyEnded(decision, late.includes(status.lane), tieWait), 'AbortError'),
+        );
     }
   };
   const timer = setInterval(look, tick);

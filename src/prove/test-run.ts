@@ -45,6 +45,7 @@ export async function setUpTests(place: TestPlace, line: string): Promise<Comman
   return checked;
 }
 
+<<<<<<< HEAD
 interface EndedTest<T> {
   readonly run: Omit<TestRun, 'commit'>;
   /** What `whenPassed` read; null if the test did not pass. */
@@ -63,26 +64,38 @@ export async function stateOfPath(folder: string, path: string): Promise<'free' 
     if (index < parts.length - 1 && !found.isDirectory()) return 'behind-link';
   }
   return 'taken';
+=======
+interface FinishedTest<T> {
+  readonly run: Omit<TestRun, 'commit'>;
+  readonly read: T | null;
+  readonly soiled: boolean;
+>>>>>>> 40134c5155be4e058cd63658f1c1d25732df0dfe
 }
 
 /**
  * Executes a test once, without network where the machine is able to. The file of the test is removed afterwards and
- * the committed files are restored. Never rejects because of what the test does. Its path must be free.
- * @param spoiled called if the worktree must not be used for another test: what the test changed, and whose the restored
- * files are, must not decide how the next one ends.
+ * the committed files are restored. Never rejects because of what the test does.
  * @param whenPassed reads what the runner left in its folder for coverage.
  */
 export async function runTest<T>(
   place: TestPlace,
   { test, runner, file, mark: marking }: RunningTest,
-  spoiled: () => Promise<void>,
   whenPassed: (coverageFolder: string) => Promise<T>,
+<<<<<<< HEAD
 ): Promise<EndedTest<T>> {
+=======
+): Promise<FinishedTest<T>> {
+>>>>>>> 40134c5155be4e058cd63658f1c1d25732df0dfe
   const { tree, isolation } = place;
   const mark = randomBytes(8).toString('hex');
   const coverage = join(tree.folder, `.xreview-${mark}`);
   const path = join(tree.folder, test.path);
   let changed: readonly string[] = [];
+<<<<<<< HEAD
+=======
+  let ended: Omit<FinishedTest<T>, 'soiled'>;
+  let left: PathState = 'free';
+>>>>>>> 40134c5155be4e058cd63658f1c1d25732df0dfe
   try {
     await mkdir(coverage);
     await chmod(coverage, 0o777);
@@ -101,10 +114,13 @@ export async function runTest<T>(
       read: outcome === 'passed' ? await whenPassed(coverage) : null,
     };
   } finally {
+<<<<<<< HEAD
     const left = await stateOfPath(tree.folder, test.path);
+=======
+    left = await pathState(tree.folder, test.path);
+>>>>>>> 40134c5155be4e058cd63658f1c1d25732df0dfe
     if (left === 'taken') await rm(path, { recursive: true, force: true });
     await isolation.remove(coverage);
-    if (changed.length > 0 || left === 'behind-link') await spoiled();
   }
 }
 

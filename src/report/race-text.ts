@@ -85,7 +85,11 @@ export function tiedLanes(race: Raced): {
 }
 
 /** Why a lane failed, with the last lines of what the command printed; null for a lane without such output. */
-export const failedOutput = ({ id, state, output }: RacedLane): { readonly title: string; readonly lines: string } | null => {
+export const failedOutput = ({
+  id,
+  state,
+  output,
+}: RacedLane): { readonly title: string; readonly lines: string } | null => {
   const lines = state === 'failed' ? lastLines(output) : '';
   return lines === '' ? null : { title: `What failed in ${id}: the last lines`, lines };
 };

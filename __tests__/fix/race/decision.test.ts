@@ -110,7 +110,10 @@ describe('the wait for a tie', () => {
 
   test('two lanes that both score 1 and end shortly after each other are a tie', () => {
     expect(decided([passed('a', 1, 3), reaching(1)], 0.05)).toEqual({ kind: 'open' });
-    expect(decided([passed('a', 1, 3), passed('b', 1, 3.1)], 0.1)).toEqual({ kind: 'tie', lanes: ['a', 'b'] });
+    expect(decided([passed('a', 1, 3), passed('b', 1, 3.1)], 0.1)).toEqual({
+      kind: 'tie',
+      lanes: ['a', 'b'],
+    });
   });
 
   test('is for lanes that can still come within the band, and for no others', () => {
@@ -143,8 +146,13 @@ describe('the decision', () => {
       reach: { ci: 1, verdict: 1, size: 0.5, coverage: null, lint: null, time: 1 },
     };
     expect(decideRace([passed('a', 0.8), running], usualWeights, noWait)).toEqual({ kind: 'open' });
-    expect(decideRace([passed('a', 0.95), running], usualWeights, noWait)).toEqual({ kind: 'won', lane: 'a' });
-    expect(decideRace([{ state: 'out', lane: 'a' }, running], usualWeights, noWait)).toEqual({ kind: 'open' });
+    expect(decideRace([passed('a', 0.95), running], usualWeights, noWait)).toEqual({
+      kind: 'won',
+      lane: 'a',
+    });
+    expect(decideRace([{ state: 'out', lane: 'a' }, running], usualWeights, noWait)).toEqual({
+      kind: 'open',
+    });
     expect(decideRace([{ state: 'out', lane: 'a' }], usualWeights, noWait)).toEqual({ kind: 'none' });
   });
 

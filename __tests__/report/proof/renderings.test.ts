@@ -102,8 +102,13 @@ describe('a finding with a test', () => {
     };
     const why = 'The test was not executed: the set-up (prove-setup) failed with exit status 1.';
     const failed = aFinding({ proofs: [aProof({ outcome: 'no-proof', why, runs: [run] })] });
-    for (const text of [renderSummary(aResult({ findings: [failed] })), renderReport(aResult({ findings: [failed] }))]) {
-      expect(text).toContain('On the change: failed, but not at the assertion for the scenario. The last lines');
+    for (const text of [
+      renderSummary(aResult({ findings: [failed] })),
+      renderReport(aResult({ findings: [failed] })),
+    ]) {
+      expect(text).toContain(
+        'On the change: failed, but not at the assertion for the scenario. The last lines',
+      );
       expect(text).toContain('step 30\nnpm error 404 ');
       expect(text).toContain('step 17\n');
       expect(text).not.toContain('step 16\n');

@@ -20,7 +20,7 @@ export type RaceDecision =
 export const tieBand = 0.05;
 
 /** How long lanes that can still tie are waited for. */
-export interface TieWait {
+interface TieWait {
   /** Seconds since the first lane passed; 0 if none has. */
   readonly sincePassed: number;
   /** The setting `race-tie-wait` in seconds. */

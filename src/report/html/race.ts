@@ -50,7 +50,10 @@ function tie(race: Raced): Markup {
 <thead><tr><th scope="col">Choose one</th>${tied.map((id) => html`<th scope="col">${id}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(
-  ([name, ...cells]) => html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>
+  ([
+    name,
+    ...cells
+  ]) => html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>
 `,
 )}<tr><th scope="row">Patch</th>${patches.map((diff) => html`<td><pre tabindex="0"><code>${diff}</code></pre></td>`)}</tr>
 </tbody>

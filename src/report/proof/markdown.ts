@@ -11,7 +11,15 @@ import {
 import { detailsBlock } from '../details.ts';
 import type { Naming } from '../reviewer-text.ts';
 import { savedAt } from './files.ts';
-import { earlierTests, proofWords, runText, settledText, shownProof, testersText, unprovenOutput } from './text.ts';
+import {
+  earlierTests,
+  proofWords,
+  runText,
+  settledText,
+  shownProof,
+  testersText,
+  unprovenOutput,
+} from './text.ts';
 
 /** Proofs as Markdown, for the summary and the comments. */
 

@@ -35,7 +35,10 @@ const commitWords = {
 } as const satisfies Record<TestRun['commit'], string>;
 
 /** The last lines of the run that left a finding without proof; null if none ran or it printed nothing. */
-export function unprovenOutput({ outcome, runs }: Proof): { readonly run: TestRun; readonly lines: string } | null {
+export function unprovenOutput({
+  outcome,
+  runs,
+}: Proof): { readonly run: TestRun; readonly lines: string } | null {
   const run = outcome === 'no-proof' ? runs.at(-1) : undefined;
   const lines = run === undefined ? '' : lastLines(run.output);
   return run === undefined || lines === '' ? null : { run, lines };
