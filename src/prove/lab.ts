@@ -7,11 +7,7 @@ import type { Isolation } from '../sandbox/isolation.ts';
 import { readCoverage } from './coverage/coverage.ts';
 import { executedLines } from './coverage/lines.ts';
 import type { TestRunner } from './runners/runner.ts';
-<<<<<<< HEAD
-import { runTest, setupLine, setupOutput, setUpTests, stateOfPath, type TestPlace } from './test-run.ts';
-=======
 import { pathState, runTest, setUpTests, setupLine, setupOutput, type TestPlace } from './test-run.ts';
->>>>>>> 40134c5155be4e058cd63658f1c1d25732df0dfe
 
 /** Executes tests on the head and on the merge base, each in a worktree of its own that all tests share. */
 export interface TestLab {
@@ -59,8 +55,8 @@ class Bench {
   readonly #worktrees: Worktrees;
   readonly #commit: TestRun['commit'];
   readonly #setups = new Map<string, Promise<CommandCheck | null>>();
-  #tree: Promise<Worktree> | null = null;
   #opened = 0;
+  #tree: Promise<Worktree> | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: LabOptions, worktrees: Worktrees, commit: TestRun['commit']) {
@@ -90,19 +86,10 @@ class Bench {
     this.#setups.set(line, known);
     const prepared = await known;
     if (prepared !== null && !prepared.ok) return unprepared(this.#commit, prepared);
-<<<<<<< HEAD
-    const { run, read } = await runTest(
-      place,
-      { test, runner, file, mark: 'random' },
-      () => this.#discard(tree),
-      (folder) => (lines.length > 0 ? this.#exercised(runner, folder, file, lines) : Promise.resolve(null)),
-    );
-=======
     const { run, read, soiled } = await runTest(place, { test, runner, file, mark: 'random' }, (folder) =>
       lines.length > 0 ? this.#exercised(runner, folder, file, lines) : Promise.resolve(null),
     );
     if (soiled) await this.#discard(tree);
->>>>>>> 40134c5155be4e058cd63658f1c1d25732df0dfe
     return { run: { commit: this.#commit, ...run }, exercised: read, unprepared: null };
   }
 
@@ -110,20 +97,12 @@ class Bench {
   async #clean(path: string): Promise<Worktree | null> {
     this.#tree ??= this.#open();
     const known = await this.#tree;
-<<<<<<< HEAD
-    if ((await stateOfPath(known.folder, path)) === 'free') return known;
-=======
     if ((await pathState(known.folder, path)) === 'free') return known;
->>>>>>> 40134c5155be4e058cd63658f1c1d25732df0dfe
     // An earlier test may have put something there.
     await this.#discard(known);
     this.#tree = this.#open();
     const fresh = await this.#tree;
-<<<<<<< HEAD
-    return (await stateOfPath(fresh.folder, path)) === 'free' ? fresh : null;
-=======
     return (await pathState(fresh.folder, path)) === 'free' ? fresh : null;
->>>>>>> 40134c5155be4e058cd63658f1c1d25732df0dfe
   }
 
   #open(): Promise<Worktree> {

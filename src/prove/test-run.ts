@@ -45,57 +45,30 @@ export async function setUpTests(place: TestPlace, line: string): Promise<Comman
   return checked;
 }
 
-<<<<<<< HEAD
-interface EndedTest<T> {
-  readonly run: Omit<TestRun, 'commit'>;
-  /** What `whenPassed` read; null if the test did not pass. */
-  readonly read: T | null;
-}
-
-/**
- * What a path of a worktree is, without following links: the action itself writes and deletes the test, with its own
- * rights. `behind-link`: a part above it is no folder.
- */
-export async function stateOfPath(folder: string, path: string): Promise<'free' | 'taken' | 'behind-link'> {
-  const parts = path.split('/');
-  for (const [index] of parts.entries()) {
-    const found = await lstat(join(folder, ...parts.slice(0, index + 1))).catch(() => null);
-    if (found === null) return 'free';
-    if (index < parts.length - 1 && !found.isDirectory()) return 'behind-link';
-  }
-  return 'taken';
-=======
 interface FinishedTest<T> {
   readonly run: Omit<TestRun, 'commit'>;
   readonly read: T | null;
   readonly soiled: boolean;
->>>>>>> 40134c5155be4e058cd63658f1c1d25732df0dfe
 }
 
 /**
  * Executes a test once, without network where the machine is able to. The file of the test is removed afterwards and
  * the committed files are restored. Never rejects because of what the test does.
  * @param whenPassed reads what the runner left in its folder for coverage.
+ * @returns `soiled`: the test changed the worktree, so another one needs a new worktree.
  */
 export async function runTest<T>(
   place: TestPlace,
   { test, runner, file, mark: marking }: RunningTest,
   whenPassed: (coverageFolder: string) => Promise<T>,
-<<<<<<< HEAD
-): Promise<EndedTest<T>> {
-=======
 ): Promise<FinishedTest<T>> {
->>>>>>> 40134c5155be4e058cd63658f1c1d25732df0dfe
   const { tree, isolation } = place;
   const mark = randomBytes(8).toString('hex');
   const coverage = join(tree.folder, `.xreview-${mark}`);
   const path = join(tree.folder, test.path);
   let changed: readonly string[] = [];
-<<<<<<< HEAD
-=======
   let ended: Omit<FinishedTest<T>, 'soiled'>;
   let left: PathState = 'free';
->>>>>>> 40134c5155be4e058cd63658f1c1d25732df0dfe
   try {
     await mkdir(coverage);
     await chmod(coverage, 0o777);
@@ -109,19 +82,33 @@ export async function runTest<T>(
     changed = await tree.restore();
     const outcome = outcomeOf(checked, runner, mark, changed);
     const run = shown(checked, outcome, changed);
-    return {
+    ended = {
       run: { ...run, output: run.output.replaceAll(`${tree.folder}/`, '') },
       read: outcome === 'passed' ? await whenPassed(coverage) : null,
     };
   } finally {
-<<<<<<< HEAD
-    const left = await stateOfPath(tree.folder, test.path);
-=======
     left = await pathState(tree.folder, test.path);
->>>>>>> 40134c5155be4e058cd63658f1c1d25732df0dfe
     if (left === 'taken') await rm(path, { recursive: true, force: true });
     await isolation.remove(coverage);
   }
+  // What it changed besides, and whose the restored files are, must not decide how the next test ends.
+  return { ...ended, soiled: changed.length > 0 || left === 'behind-link' };
+}
+
+type PathState = 'free' | 'taken' | 'behind-link';
+
+/**
+ * What a path of a worktree is, without following links: the action itself writes and deletes the test, with its own
+ * rights. `behind-link`: a part above it is no folder.
+ */
+export async function pathState(folder: string, path: string): Promise<PathState> {
+  const parts = path.split('/');
+  for (const [index] of parts.entries()) {
+    const found = await lstat(join(folder, ...parts.slice(0, index + 1))).catch(() => null);
+    if (found === null) return 'free';
+    if (index < parts.length - 1 && !found.isDirectory()) return 'behind-link';
+  }
+  return 'taken';
 }
 
 /** The output of a set-up that failed, as that of a run. */
