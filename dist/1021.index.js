@@ -10630,7 +10630,7 @@ async function outcomeOf(invocation, runtime) {
     if ((0,run_paths/* replays */.Nl)(given)) {
         (0,files/* removeEarlier */.Hm)(written);
         if (given.get('mode') === 'prove') {
-            const { prove } = await Promise.all(/* import() */[__webpack_require__.e(7463), __webpack_require__.e(5389), __webpack_require__.e(9934), __webpack_require__.e(7613), __webpack_require__.e(4522)]).then(__webpack_require__.bind(__webpack_require__, 54522));
+            const { prove } = await Promise.all(/* import() */[__webpack_require__.e(7463), __webpack_require__.e(5389), __webpack_require__.e(9934), __webpack_require__.e(7613), __webpack_require__.e(2359)]).then(__webpack_require__.bind(__webpack_require__, 12359));
             return prove(runtime);
         }
         const { replay } = await Promise.all(/* import() */[__webpack_require__.e(7463), __webpack_require__.e(7613)]).then(__webpack_require__.bind(__webpack_require__, 89525));

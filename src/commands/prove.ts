@@ -13,7 +13,7 @@ import { plural } from '../result/figures.ts';
 import type { Runtime } from '../review/runtime.ts';
 import { whyForbidden } from '../review/user-commands.ts';
 import { type Isolation, openIsolation } from '../sandbox/isolation.ts';
-import { openKeyless, whyNotKeyless } from '../sandbox/keyless.ts';
+import { openUnisolated, whyIsolationIsNeeded } from '../sandbox/unisolated.ts';
 import { type Recording, readRecording } from '../transcript/recording.ts';
 import { failedReplay, type Replayed, repeat, repeatWith, settingsOf, transcriptAt } from './replay.ts';
 
@@ -127,9 +127,9 @@ async function checkCommits(git: Git, head: string, name: string): Promise<void>
 async function isolate(git: Git, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<Isolation> {
   const isolation = await openIsolation({ hidden: [git.root], env, signal });
   if (!('refused' in isolation)) return isolation;
-  const why = await whyNotKeyless(git.root, env);
+  const why = await whyIsolationIsNeeded(git.root, env);
   if (why !== null) throw cannot(`Tests cannot be executed without isolation here: ${why}.`);
-  return openKeyless(env);
+  return openUnisolated(env);
 }
 
 const cannot = (what: string): UserError =>

@@ -50,7 +50,7 @@ interface IsolationOptions {
 }
 
 const alternative =
-  'let the job run on Linux as root, or as a user that may use sudo without a password as on the runners of GitHub, or run the commands in a second job that has no keys';
+  'let the job run on Linux as root, or as a user that may use sudo without a password as on the runners of GitHub, or use a second job that has no keys (tests for findings: `prove-in: another-job`)';
 
 const systemPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 

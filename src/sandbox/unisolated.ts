@@ -6,7 +6,7 @@ import type { Isolation } from './isolation.ts';
 import { removalBy } from './removal.ts';
 
 /** Completes "Tests cannot be executed without isolation here: ", or null if nothing speaks against it. */
-export async function whyNotKeyless(root: string, env: NodeJS.ProcessEnv): Promise<string | null> {
+export async function whyIsolationIsNeeded(root: string, env: NodeJS.ProcessEnv): Promise<string | null> {
   const named = Object.keys(env).filter((name) => credential.test(name) && (env[name] ?? '') !== '');
   if (named.length > 0) return `the environment holds ${named.slice(0, 3).join(', ')}`;
   const config = await readFile(join(root, '.git', 'config'), 'utf8').catch(() => '');
@@ -23,7 +23,7 @@ const credential =
  * A way to run commands where no isolation is possible: in a job that has nothing to hide. Only the limits of time,
  * output and processes hold.
  */
-export function openKeyless(env: NodeJS.ProcessEnv): Isolation {
+export function openUnisolated(env: NodeJS.ProcessEnv): Isolation {
   const removal = removalBy([], { PATH: env['PATH'] ?? '' });
   return {
     ...removal,
