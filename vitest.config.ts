@@ -21,7 +21,14 @@ export default defineConfig({
     // Started in the order of their names: the long files first, so that both workers end at the same time.
     projects: [
       { extends: true, test: { name: 'action', include: action, isolate: false } },
-      { extends: true, test: { name: 'parts', include: ['__tests__/**/*.test.ts'], exclude: action } },
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: ['__tests__/**/*.test.ts'],
+          exclude: [...action, '**/node_modules/**'],
+        },
+      },
     ],
   },
 });
