@@ -104,6 +104,8 @@ async function signedIn(
   const ends = repositoryWith({ ...before, '.github/xreview.yml': stringify(settings) }, head);
   const own = kind === 'codex' ? 'openai-api-key' : 'anthropic-api-key';
   const ended = await runWithModels(ends, {
+    // The program sends a signal to its parent, which must not be the process of the tests.
+    ...(what === 'is cancelled' ? { onLineOfProcess: () => undefined } : {}),
     inputs: { reviewers: '', [own]: '', ...inputs.inputs },
     payload: pullRequestPayload({ base: ends.base, head: ends.head, fork }),
     env,
