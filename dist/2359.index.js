@@ -48,12 +48,13 @@ async function whyIsolationIsNeeded(root, env) {
     if (named.length > 0)
         return `the environment holds ${named.slice(0, 3).join(', ')}`;
     const config = await (0,promises_.readFile)((0,external_node_path_.join)(root, '.git', 'config'), 'utf8').catch(() => '');
-    return /extraheader|https?:\/\/[^/\s]*:[^/\s]*@/iu.test(config)
+    // Credentials may also be in a file that the configuration includes.
+    return /extraheader|^\s*\[include|^\s*\[credential|https?:\/\/[^/\s]*@/imu.test(config)
         ? 'the checkout keeps a token (set `persist-credentials: false` for actions/checkout)'
         : null;
 }
 /** Names of variables with keys. Those of the runner itself are in every job and open nothing of the repository. */
-const credential = /^(?!ACTIONS_)(?:.*_)?(?:API_?KEY|TOKEN|SECRET|PASSWORD|CREDENTIALS)$|^INPUT_.*(?:KEY|TOKEN)$/iu;
+const credential = /^(?!ACTIONS_)(?:.*[_-])?(?:\w*KEY|\w*TOKEN|PAT|SECRETS?|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|AUTH)$/iu;
 /**
  * A way to run commands where no isolation is possible: in a job that has nothing to hide. Only the limits of time,
  * output and processes hold.
@@ -194,6 +195,10 @@ async function checkCommits(git, head, name) {
     const found = await git.run(['cat-file', '-e', `${head}^{commit}`]);
     if (found.status !== 0)
         throw cannot(`The commit ${head.slice(0, 10)}, which ${name} reviewed, is not in this checkout. Check it out with \`fetch-depth: 0\`.`);
+    // The checkout of a pull request may be its merge commit, whose second parent is the head. A verdict about another commit would be no verdict here.
+    const now = await git.run(['rev-parse', 'HEAD', 'HEAD^2']);
+    if (!now.stdout.split('\n').includes(head))
+        throw cannot(`${name} reviewed the commit ${head.slice(0, 10)}, but this checkout is of another one. Use the transcript of the same run.`);
 }
 /** With isolation if it is possible, else only in a job that has nothing to hide. @throws UserError */
 async function isolate(git, env, signal) {

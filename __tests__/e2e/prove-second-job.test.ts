@@ -71,6 +71,16 @@ test('executes the tests, and its verdict counts what they reproduce', async () 
   expect(again.result.verdict.verdict).toBe('pass');
 }, 600_000);
 
+test('refuses the transcript of another commit', async () => {
+  const { ends, review } = await reviewed();
+  ends.repository.commit({ 'src/later.js': 'export const later = 1;\n' });
+  const { result, status } = await secondJob(ends.repository.path, review.outputs['transcript-file'] ?? '');
+  expect([status, result.verdict.verdict]).toEqual([1, 'inconclusive']);
+  expect(result.verdict.reasons.map(({ message }) => message).join('\n')).toContain(
+    'but this checkout is of another one',
+  );
+}, 600_000);
+
 test('refuses to run with a key, and says which', async () => {
   const { ends, review } = await reviewed();
   const transcript = review.outputs['transcript-file'] ?? '';

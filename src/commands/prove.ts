@@ -121,6 +121,12 @@ async function checkCommits(git: Git, head: string, name: string): Promise<void>
     throw cannot(
       `The commit ${head.slice(0, 10)}, which ${name} reviewed, is not in this checkout. Check it out with \`fetch-depth: 0\`.`,
     );
+  // The checkout of a pull request may be its merge commit, whose second parent is the head. A verdict about another commit would be no verdict here.
+  const now = await git.run(['rev-parse', 'HEAD', 'HEAD^2']);
+  if (!now.stdout.split('\n').includes(head))
+    throw cannot(
+      `${name} reviewed the commit ${head.slice(0, 10)}, but this checkout is of another one. Use the transcript of the same run.`,
+    );
 }
 
 /** With isolation if it is possible, else only in a job that has nothing to hide. @throws UserError */

@@ -10,14 +10,15 @@ export async function whyIsolationIsNeeded(root: string, env: NodeJS.ProcessEnv)
   const named = Object.keys(env).filter((name) => credential.test(name) && (env[name] ?? '') !== '');
   if (named.length > 0) return `the environment holds ${named.slice(0, 3).join(', ')}`;
   const config = await readFile(join(root, '.git', 'config'), 'utf8').catch(() => '');
-  return /extraheader|https?:\/\/[^/\s]*:[^/\s]*@/iu.test(config)
+  // Credentials may also be in a file that the configuration includes.
+  return /extraheader|^\s*\[include|^\s*\[credential|https?:\/\/[^/\s]*@/imu.test(config)
     ? 'the checkout keeps a token (set `persist-credentials: false` for actions/checkout)'
     : null;
 }
 
 /** Names of variables with keys. Those of the runner itself are in every job and open nothing of the repository. */
 const credential =
-  /^(?!ACTIONS_)(?:.*_)?(?:API_?KEY|TOKEN|SECRET|PASSWORD|CREDENTIALS)$|^INPUT_.*(?:KEY|TOKEN)$/iu;
+  /^(?!ACTIONS_)(?:.*[_-])?(?:\w*KEY|\w*TOKEN|PAT|SECRETS?|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|AUTH)$/iu;
 
 /**
  * A way to run commands where no isolation is possible: in a job that has nothing to hide. Only the limits of time,
