@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** These run the entire action, so the files share a worker, with all that it has loaded and compiled. */
+/** These run the entire action. */
 const action = ['__tests__/{e2e,faults}/**/*.test.ts'];
 
 export default defineConfig({
@@ -11,6 +11,11 @@ export default defineConfig({
     server: { deps: { inline: [/@actions\/(languageservice|expressions|workflow-parser)/] } },
     // Every test owns its folders, servers and processes, so files may run side by side.
     maxWorkers: 2,
+    // The files share the two workers, with all that these have loaded and compiled. What a test replaces, it gets back.
+    isolate: false,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    restoreMocks: true,
     // What hangs is ended; what is only slow on a busy machine is not wrong.
     testTimeout: 600_000,
     hookTimeout: 600_000,
@@ -20,7 +25,7 @@ export default defineConfig({
     teardownTimeout: 1_800_000,
     // Started in the order of their names: the long files first, so that both workers end at the same time.
     projects: [
-      { extends: true, test: { name: 'action', include: action, isolate: false } },
+      { extends: true, test: { name: 'action', include: action } },
       {
         extends: true,
         test: {

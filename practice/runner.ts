@@ -44,12 +44,18 @@ const actionSchema = z.object({
   runs: z.object({ main: z.string() }),
 });
 
+let parsed: z.infer<typeof actionSchema> | null = null;
+
+/** The action as action.yml defines it, read once. */
+const definition = (): z.infer<typeof actionSchema> =>
+  (parsed ??= actionSchema.parse(parse(readFileSync(join(actionRoot, 'action.yml'), 'utf8'))));
+
 /** How the action is started: with the file that action.yml names and the environment of the runner. */
 export type Start = (run: ActionRun, main: string, env: Readonly<Record<string, string>>) => Promise<Ended>;
 
 /** Runs the action once, by default as a process. Resolves however it ends. */
 export async function runAction(run: ActionRun, start: Start = startProcess): Promise<ActionOutcome> {
-  const action = actionSchema.parse(parse(readFileSync(join(actionRoot, 'action.yml'), 'utf8')));
+  const action = definition();
   const temp = run.temp ?? mkdtempSync(join(tmpdir(), 'xreview-runner-'));
   mkdirSync(temp, { recursive: true });
   const file = (name: string, text: string): string => {

@@ -58,6 +58,8 @@ export interface RunOptions {
   /** Whether the action replays the run from its transcript, and all its files must be the same. */
   readonly replays?: boolean;
   readonly onLine?: (line: string) => void;
+  /** Whether the run depends on its process, as where commands search the processes for keys. */
+  readonly ownProcess?: boolean;
   /** Like `onLine`, for a test that signals the process. */
   readonly onLineOfProcess?: (line: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
@@ -86,31 +88,34 @@ export async function runWithModels(ends: Revisions, played: RunOptions = {}): P
   onTestFinished(() => rmSync(temp, { recursive: true, force: true }));
   let kill: (signal: NodeJS.Signals) => void = () => undefined;
   try {
-    const outcome = await playAction({
-      cwd: ends.repository.path,
-      inputs: {
-        reviewers: 'anthropic/practice-lark\nopenai/practice-owl',
-        'anthropic-api-key': keys.anthropic,
-        'openai-api-key': keys.openai,
-        'anthropic-base-url': server.anthropicURL,
-        'openai-base-url': server.openaiURL,
-        ...played.inputs,
+    const outcome = await playAction(
+      {
+        cwd: ends.repository.path,
+        inputs: {
+          reviewers: 'anthropic/practice-lark\nopenai/practice-owl',
+          'anthropic-api-key': keys.anthropic,
+          'openai-api-key': keys.openai,
+          'anthropic-base-url': server.anthropicURL,
+          'openai-base-url': server.openaiURL,
+          ...played.inputs,
+        },
+        event: played.event ?? 'pull_request',
+        payload: played.payload ?? pullRequestPayload({ base: ends.base, head: ends.head }),
+        sha: ends.head,
+        env: played.env ?? {},
+        temp,
+        ...(onLine === undefined ? {} : { onLine }),
+        ...(onLineOfProcess === undefined
+          ? {}
+          : {
+              onStart: (process) => {
+                kill = (signal) => process.kill(signal);
+              },
+              onLine: (line) => onLineOfProcess(line, kill),
+            }),
       },
-      event: played.event ?? 'pull_request',
-      payload: played.payload ?? pullRequestPayload({ base: ends.base, head: ends.head }),
-      sha: ends.head,
-      env: played.env ?? {},
-      temp,
-      ...(onLine === undefined ? {} : { onLine }),
-      ...(onLineOfProcess === undefined
-        ? {}
-        : {
-            onStart: (process) => {
-              kill = (signal) => process.kill(signal);
-            },
-            onLine: (line) => onLineOfProcess(line, kill),
-          }),
-    });
+      played.ownProcess,
+    );
     const ended = await checked(outcome, server.requests, played);
     if (played.replays === true) await expectSameAgain(outcome);
     return ended;

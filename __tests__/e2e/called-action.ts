@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { syncBuiltinESMExports } from 'node:module';
+import os from 'node:os';
 import * as core from '@actions/core';
-import { expect } from 'vitest';
 import {
   type ActionOutcome,
   type ActionRun,
@@ -13,28 +14,35 @@ import { openRepository } from '../../src/runner/repository.ts';
 import { forLog } from '../../src/security/sanitize/sanitizer.ts';
 
 /**
- * Runs the action for a test. The first run of each test file starts the built action as a process, as the runner does.
+ * Runs the action for a test. The first run of each kind starts the built action as a process, as the runner does.
  * The following runs call the source of the same program in this process, because a process needs five times as long,
  * most of it to load the program. A run that depends on its process always gets one.
  * `XREVIEW_RUNS=processes` starts all of them as processes.
+ * @param ownProcess whether the run depends on its process, as where commands search the processes for keys.
  */
-export async function playAction(run: ActionRun): Promise<ActionOutcome> {
-  return runAction(run, needsProcess(run) ? undefined : called);
+export async function playAction(run: ActionRun, ownProcess = false): Promise<ActionOutcome> {
+  return runAction(run, needsProcess(run, ownProcess) ? undefined : called);
 }
 
-/** Files whose built action was started. */
+/** Kinds of runs whose built action was started by this worker. */
 const started = new Set<string>();
 
-/** Variables that are read outside of JavaScript, most of them only by a new process. */
-const ofProcess = /^(?:NODE_|LD_|UV_|SSL_|PATH$|TMPDIR$|TZ$|LANG|LC_)/u;
+/** What decides which parts of the built action a run loads. */
+const kindOf = ({ event, inputs }: ActionRun): string =>
+  [event, ...['mode', 'fix', 'prove'].map((name) => inputs[name] ?? '')].join('\n');
 
-function needsProcess({ main: file, onStart, env = {} }: ActionRun): boolean {
-  const test = expect.getState().testPath ?? '';
-  if (!started.has(test) || process.env['XREVIEW_RUNS'] === 'processes') {
-    started.add(test);
+/** Variables that are read outside of JavaScript, most of them only by a new process. */
+const ofProcess = /^(?:NODE_|LD_|UV_|SSL_|TZ$|LANG|LC_)/u;
+
+function needsProcess(run: ActionRun, ownProcess: boolean): boolean {
+  const { main: file, onStart, env = {} } = run;
+  const kind = kindOf(run);
+  if (!started.has(kind) || process.env['XREVIEW_RUNS'] === 'processes') {
+    started.add(kind);
     return true;
   }
-  return file !== undefined || onStart !== undefined || Object.keys(env).some((name) => ofProcess.test(name));
+  const depends = file !== undefined || onStart !== undefined || ownProcess;
+  return depends || Object.keys(env).some((name) => ofProcess.test(name));
 }
 
 /** What a process has of its own, of a run that is called: several may be under way at once. */
@@ -77,6 +85,7 @@ class Written {
 separateStream('stdout');
 separateStream('stderr');
 separateEnvironment();
+separateTemporaryFolder();
 separateExit();
 separateSummary();
 
@@ -149,6 +158,13 @@ function separateEnvironment(): void {
       getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(current(), name),
     },
   );
+}
+
+/** Node reads the variable where no proxy is seen. */
+function separateTemporaryFolder(): void {
+  const real = os.tmpdir;
+  Object.assign(os, { tmpdir: () => own.getStore()?.env['TMPDIR'] ?? real() });
+  syncBuiltinESMExports();
 }
 
 function separateExit(): void {

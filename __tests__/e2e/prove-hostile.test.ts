@@ -290,6 +290,7 @@ test('tests and the set-up read no key and no token, and nothing of them reaches
   const event = `hidden${randomInt(1e12)}word`;
   const run = await runProving({ repository, base: first, head: second }, scenesOf([spy]), {
     payload: { ...pullRequestPayload({ base: first, head: second }), planted: event },
+    ownProcess: true,
     env,
     inputs: { 'prove-setup': `set +e\n{ ${line}; } 2>/dev/null`, disputed: 'warn' },
   });

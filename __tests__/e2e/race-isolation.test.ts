@@ -34,6 +34,7 @@ test.runIf(process.platform === 'linux')(
       'true',
     ].join('\n');
     const ended = await runRaceWithModels(ends, [smith], {
+      ownProcess: true,
       inputs: {
         verify: `${look}\nnode --test`,
         lint: look,

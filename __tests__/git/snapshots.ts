@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Content, repositoryAt } from './repository.ts';
+import type { Content } from './repository.ts';
+import { writeCommits } from './written-repository.ts';
 
 type Files = Readonly<Record<string, Content>>;
 
@@ -29,13 +30,12 @@ export function copySnapshot(base: Files, head: Files, path: string): Snapshot {
 
 function build(base: Files, head: Files): Snapshot {
   const path = mkdtempSync(join(folderOfAll(), 'snapshot-'));
-  const repository = repositoryAt(path);
-  repository.git('init', '-q', '-b', 'main', '.');
-  const first = repository.commit({ 'README.md': '# Shop\n', ...base }, 'Base');
-  repository.git('checkout', '-q', '-b', 'feature');
-  const unchanged = Object.keys(head).length === 0;
-  const second = unchanged ? first : repository.commit(head, 'Feature');
-  return { path, base: first, head: second, commits: unchanged ? 1 : 2 };
+  const {
+    base: first,
+    head: second,
+    commits,
+  } = writeCommits(path, { 'README.md': '# Shop\n', ...base }, head);
+  return { path, base: first, head: second, commits };
 }
 
 function folderOfAll(): string {
