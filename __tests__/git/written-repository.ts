@@ -93,7 +93,7 @@ function writeObject(path: string, type: string, content: Buffer): string {
 function addFiles(entries: Map<string, Entry>, files: Files, object: WriteObject): void {
   for (const [name, content] of Object.entries(files)) {
     // As in the folder: a file replaces a folder of that name.
-    for (const known of [...entries.keys()]) {
+    for (const known of entries.keys()) {
       if (known === name || known.startsWith(`${name}/`)) entries.delete(known);
     }
     if (content !== null) entries.set(name, entryOf(content, object));
