@@ -9,9 +9,10 @@ export default defineConfig({
   test: {
     // Their modules import without extensions, which only a bundler resolves.
     server: { deps: { inline: [/@actions\/(languageservice|expressions|workflow-parser)/] } },
-    // Every test owns its folders, servers and processes, so files may run side by side.
-    maxWorkers: 2,
-    // The files share the two workers, with all that these have loaded and compiled. What a test replaces, it gets back.
+    // Every test owns its folders, servers and processes, so files may run side by side. With two processors, the third
+    // worker uses the time in which others wait for processes and time limits.
+    maxWorkers: 3,
+    // The files share the workers, with all that these have loaded and compiled. What a test replaces, it gets back.
     isolate: false,
     unstubEnvs: true,
     unstubGlobals: true,
@@ -23,7 +24,7 @@ export default defineConfig({
     env: { NODE_COMPILE_CACHE: new URL('node_modules/.cache/xreview', import.meta.url).pathname },
     globalSetup: ['__tests__/e2e/sarifs.ts'],
     teardownTimeout: 1_800_000,
-    // Started in the order of their names: the long files first, so that both workers end at the same time.
+    // Started in the order of their names: the long files first, so that all workers end at the same time.
     projects: [
       { extends: true, test: { name: 'action', include: action } },
       {

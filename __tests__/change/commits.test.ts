@@ -23,16 +23,28 @@ function forked(
   commitsOnMain = 3,
   commitsOnFeature = 2,
 ): { origin: TestRepository; base: string; head: string } {
-  const origin = newRepository();
-  origin.commit({ 'shared.txt': 'one\n' });
-  origin.git('branch', 'feature');
-  let base = '';
-  for (let n = 1; n <= commitsOnMain; n += 1) base = origin.commit({ 'main.txt': `main ${n}\n` });
-  origin.git('switch', '--quiet', 'feature');
-  let head = '';
-  for (let n = 1; n <= commitsOnFeature; n += 1) head = origin.commit({ 'feature.txt': `feature ${n}\n` });
+  const order = ['shared', ...onBranch('main', commitsOnMain), ...onBranch('feature', commitsOnFeature)];
+  const origin = repositoryAt(newRepository().path, order.length);
+  // One process makes all commits, because each takes two otherwise.
+  const commits = order.map((text, index) => {
+    const [name = ''] = text.split(' ');
+    const content = `${name === 'shared' ? 'one' : text}\n`;
+    const time = `Ada <ada@example.com> ${1_700_000_060 + 60 * index} +0000`;
+    const from = text === `${name} 1` ? 'from :1\n' : '';
+    return [
+      `commit refs/heads/${name === 'feature' ? name : 'main'}\nmark :${index + 1}\n`,
+      `author ${time}\ncommitter ${time}\ndata 9\nA commit\n${from}`,
+      `M 100644 inline ${name}.txt\ndata ${content.length}\n${content}\n`,
+    ].join('');
+  });
+  origin.gitInput(commits.join(''), 'fast-import', '--quiet');
+  origin.git('checkout', '--quiet', '--force', 'feature');
+  const [base = '', head = ''] = origin.git('rev-parse', 'main', 'feature').split('\n');
   return { origin, base, head };
 }
+
+const onBranch = (name: string, commits: number): readonly string[] =>
+  Array.from({ length: commits }, (_, index) => `${name} ${index + 1}`);
 
 /** As GitHub makes it: main and the head merged, checked out with nothing else. */
 function testMerge(origin: TestRepository, base: string, head: string): string {

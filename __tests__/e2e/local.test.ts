@@ -37,6 +37,7 @@ async function local(cwd: string, args: readonly string[], env: Readonly<Record<
           cwd,
           env: {
             PATH: process.env['PATH'],
+            NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
             HOME: cwd,
             ANTHROPIC_API_KEY: keys.anthropic,
             OPENAI_API_KEY: keys.openai,

@@ -17,6 +17,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The folder of all SARIF that the tests of a project write. */
     readonly sarifs: string;
+    /** The folder of the repositories that tests copy. */
+    readonly snapshots: string;
   }
 }
 
@@ -32,7 +34,10 @@ export function keepSarif(sarif: string): void {
 export default function setup(project: TestProject): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'xreview-sarifs-'));
   project.provide('sarifs', folder);
+  const snapshots = mkdtempSync(join(tmpdir(), 'xreview-snapshots-'));
+  project.provide('snapshots', snapshots);
   return async () => {
+    rmSync(snapshots, { recursive: true, force: true });
     const before = process.exitCode;
     // Vitest ends a teardown that takes too long, and only warns.
     process.exitCode = 1;

@@ -91,14 +91,21 @@ function writeObject(path: string, type: string, content: Buffer): string {
 }
 
 function addFiles(entries: Map<string, Entry>, files: Files, object: WriteObject): void {
+  const folders = new Set([...entries.keys()].flatMap(foldersOf));
   for (const [name, content] of Object.entries(files)) {
-    // As in the folder: a file replaces a folder of that name.
-    for (const known of entries.keys()) {
-      if (known === name || known.startsWith(`${name}/`)) entries.delete(known);
+    // As on the disk, a file replaces a folder of its name.
+    if (folders.has(name)) {
+      for (const known of entries.keys()) if (known.startsWith(`${name}/`)) entries.delete(known);
     }
-    if (content !== null) entries.set(name, entryOf(content, object));
+    if (content === null) entries.delete(name);
+    else entries.set(name, entryOf(content, object));
   }
 }
+
+const foldersOf = (path: string): readonly string[] => {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+};
 
 function entryOf(content: Exclude<Content, null>, object: WriteObject): Entry {
   if (typeof content === 'string' || Buffer.isBuffer(content))

@@ -26,7 +26,11 @@ const demo = (...args: readonly string[]): Promise<Shown> =>
   new Promise((done) => {
     const child = spawn(process.execPath, [join(root, 'practice', 'demo.ts'), ...args], {
       cwd: folder,
-      env: { PATH: process.env['PATH'], TMPDIR: folder },
+      env: {
+        PATH: process.env['PATH'],
+        TMPDIR: folder,
+        NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+      },
     });
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -50,7 +50,7 @@ async function publish(
     ...places,
   });
   const env = {
-    PATH: process.env['PATH'] ?? '',
+    ...ofProcess,
     ...(runner
       ? { GITHUB_ACTIONS: 'true', GITHUB_OUTPUT: at('output'), GITHUB_STEP_SUMMARY: at('step.md') }
       : {}),
@@ -69,6 +69,12 @@ async function publish(
     summary: readFileSync(at('step.md'), 'utf8'),
   };
 }
+
+/** What Node needs, with the folder of the code that it has compiled. */
+const ofProcess = {
+  PATH: process.env['PATH'] ?? '',
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '',
+};
 
 const outputOf = (text: string, name: string): string | undefined =>
   new RegExp(`^${name}<<(\\S+)\\n([\\s\\S]*?)\\n?\\1$`, 'm').exec(text)?.[2];
@@ -210,7 +216,7 @@ describe('what cannot be written', () => {
       tests: at('tests'),
     });
     const env = {
-      PATH: process.env['PATH'] ?? '',
+      ...ofProcess,
       GITHUB_ACTIONS: 'true',
       GITHUB_STEP_SUMMARY: at('gone.md'),
     };
@@ -292,10 +298,9 @@ describe('a result that is not of its own shape', () => {
       summary: at('summary.md'),
       tests: at('tests'),
     });
-    const env = { PATH: process.env['PATH'] ?? '' };
-    const failure: unknown = await run(process.execPath, [script, at('broken.json'), places], { env }).catch(
-      (error: unknown) => error,
-    );
+    const failure: unknown = await run(process.execPath, [script, at('broken.json'), places], {
+      env: ofProcess,
+    }).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: 1 });
     const result = resultSchema.parse(JSON.parse(readFileSync(at('r.json'), 'utf8')));
     expect(result.verdict).toMatchObject({ verdict: 'inconclusive', complete: false });

@@ -146,7 +146,7 @@ export async function runIsolatedOn(
   };
   const { stdout, stderr } = await output(
     [...prefix, process.execPath, resolve('__tests__/sandbox/isolated-program.ts'), JSON.stringify(call)],
-    { ...at.env },
+    { ...at.env, NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '' },
     onStart,
   );
   if (stdout === '' && stderr === '') return { refused: 'the process of the action was killed' };
