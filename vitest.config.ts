@@ -12,11 +12,9 @@ export default defineConfig({
     // Every test owns its folders, servers and processes, so files may run side by side. With two processors, the third
     // worker uses the time in which others wait for processes and time limits.
     maxWorkers: 3,
-    // The files share the workers, with all that these have loaded and compiled. What a test replaces, it gets back.
+    // The files share the workers, with all that these have loaded and compiled.
     isolate: false,
-    unstubEnvs: true,
-    unstubGlobals: true,
-    restoreMocks: true,
+    setupFiles: ['__tests__/restore.ts'],
     // What hangs is ended; what is only slow on a busy machine is not wrong.
     testTimeout: 600_000,
     hookTimeout: 600_000,

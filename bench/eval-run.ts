@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makePatchRepository, type RecordedDiff } from '../practice/patch.ts';
-import { pullRequestPayload, runAction } from '../practice/runner.ts';
+import { pullRequestPayload, runAction, type Start } from '../practice/runner.ts';
 import { type Result, resultSchema } from '../src/result/result.ts';
 import {
   type Arm,
@@ -28,6 +28,8 @@ export interface EvalSettings {
   /** US dollars for everything, including earlier runs of the same kind in the same folder; null for no limit. */
   readonly maxCostUsd: number | null;
   readonly say: (line: string) => void;
+  /** How the action is started. Default: as a process. */
+  readonly start?: Start;
 }
 
 export interface Evaluation extends EvalSettings {
@@ -45,7 +47,7 @@ export interface Evaluated<R> {
 
 /** Reviews every change with every panel and every set of prompts, one after the other, within the cost limit. */
 export async function evaluate(evaluation: Evaluation): Promise<Evaluated<Score>> {
-  const { bugs, arms, prompts, inputs, out, maxCostUsd, say } = evaluation;
+  const { bugs, arms, prompts, inputs, out, maxCostUsd, say, start } = evaluation;
   // Change by change, so that an interrupted evaluation compares panels and prompts on the same changes.
   const tasks = bugs.flatMap((bug, index) =>
     arms.flatMap((arm) =>
@@ -54,7 +56,7 @@ export async function evaluate(evaluation: Evaluation): Promise<Evaluated<Score>
           id: bug.id,
           arm: arm.name,
           prompts: set,
-          run: async (left) => scoreOf(bug, arm, set, await reviewOnce(bug, arm, set, inputs, left)),
+          run: async (left) => scoreOf(bug, arm, set, await reviewOnce(bug, arm, set, inputs, left, start)),
           summaryOf: ({ caught, others }) => `${caught ? 'caught' : 'missed'} · ${others} other`,
         }),
       ),
@@ -100,13 +102,19 @@ const reviewOnce = (
   { main }: PromptSet,
   inputs: Readonly<Record<string, string>>,
   left: number | null,
+  start: Start | undefined,
 ): Promise<Result> =>
-  reviewDiff(bug, main, {
-    ...inputs,
-    reviewers: arm.reviewers.join('\n'),
-    'max-rounds': String(arm.rounds),
-    ...costLimit(left),
-  });
+  reviewDiff(
+    bug,
+    main,
+    {
+      ...inputs,
+      reviewers: arm.reviewers.join('\n'),
+      'max-rounds': String(arm.rounds),
+      ...costLimit(left),
+    },
+    start,
+  );
 
 /** The input that limits the cost of a run; none without a limit. */
 export const costLimit = (left: number | null): Readonly<Record<string, string>> =>
@@ -121,19 +129,23 @@ export async function reviewDiff(
   change: RecordedDiff,
   main: string,
   inputs: Readonly<Record<string, string>>,
+  start?: Start,
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'xreview-eval-'));
   const temp = mkdtempSync(join(tmpdir(), 'xreview-eval-temp-'));
   try {
     const pull = makePatchRepository(folder, change);
-    const outcome = await runAction({
-      main,
-      cwd: folder,
-      temp,
-      event: 'pull_request',
-      payload: pullRequestPayload(pull),
-      inputs: { 'fail-on': 'minor', ...inputs },
-    });
+    const outcome = await runAction(
+      {
+        main,
+        cwd: folder,
+        temp,
+        event: 'pull_request',
+        payload: pullRequestPayload(pull),
+        inputs: { 'fail-on': 'minor', ...inputs },
+      },
+      start,
+    );
     const place = outcome.outputs['result-file'] ?? '';
     if (place === '') throw new Error(`The action wrote no result: ${outcome.stdout}${outcome.stderr}`);
     return resultSchema.parse(JSON.parse(readFileSync(place, 'utf8')));

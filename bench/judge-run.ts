@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startPracticeServer } from '../practice/api/server.ts';
 import type { ModelBehavior } from '../practice/model-behavior.ts';
 import { readRequest } from '../practice/reading.ts';
+import type { Start } from '../practice/runner.ts';
 import type { Result } from '../src/result/result.ts';
 import { runTasks, type Task } from './eval-records.ts';
 import {
@@ -41,12 +42,12 @@ export interface JudgeEvaluation extends EvalSettings {
 
 /** Has every reviewer judge the findings of every change with every set of prompts, within the cost limit. */
 export async function evaluateJudges(evaluation: JudgeEvaluation): Promise<Evaluated<Judged>> {
-  const { changes, judges, prompts, inputs, out, maxCostUsd, say } = evaluation;
+  const { changes, judges, prompts, inputs, out, maxCostUsd, say, start } = evaluation;
   // Text that names no reviewer must be refused before anything is paid for.
   for (const judge of judges) judgeId(judge);
   const reported = new Map<string, string>();
   const reportOnce = async (change: LabelledChange): Promise<string> => {
-    const known = reported.get(change.id) ?? (await reportLabelled(change, inputs));
+    const known = reported.get(change.id) ?? (await reportLabelled(change, inputs, start));
     reported.set(change.id, known);
     return known;
   };
@@ -58,10 +59,8 @@ export async function evaluateJudges(evaluation: JudgeEvaluation): Promise<Evalu
           arm: judge,
           prompts: set,
           run: async (left) => {
-            const result = await judgeOnce(change, judge, set, await reportOnce(change), {
-              ...inputs,
-              ...costLimit(left),
-            });
+            const own = { ...inputs, ...costLimit(left) };
+            const result = await judgeOnce(change, judge, set, await reportOnce(change), own, start);
             return judgedIn(change, judge, set, result);
           },
           summaryOf: ({ judgements }) =>
@@ -107,18 +106,20 @@ const job = 'labelled';
 async function reportLabelled(
   change: LabelledChange,
   inputs: Readonly<Record<string, string>>,
+  start: Start | undefined,
 ): Promise<string> {
   const server = await startPracticeServer({ behavior: reportingBehavior(change) });
   try {
     const [{ main } = { main: '' }] = openPrompts([builtIn]).sets;
-    const result = await reviewDiff(change, main, {
+    const labelled = {
       // The aggregate job refuses a result that was sealed with another key than its own.
       'anthropic-api-key': inputs['anthropic-api-key'] || 'key-of-the-labelled-findings',
       'anthropic-base-url': server.anthropicURL,
       reviewers: reporter,
       'matrix-job': job,
       'max-rounds': '1',
-    });
+    };
+    const result = await reviewDiff(change, main, labelled, start);
     if (!result.verdict.complete)
       throw new Error(`${change.id}: ${result.verdict.reasons.map(({ message }) => message).join(' ')}`);
     for (const finding of change.findings) {
@@ -165,19 +166,21 @@ async function judgeOnce(
   { main }: PromptSet,
   report: string,
   inputs: Readonly<Record<string, string>>,
+  start: Start | undefined,
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'xreview-labelled-'));
   try {
     const file = join(folder, 'result.json');
     writeFileSync(file, report);
-    const result = await reviewDiff(change, main, {
+    const judged = {
       ...inputs,
       mode: 'aggregate',
       reviewers: judge,
       'matrix-jobs': job,
       'matrix-results': file,
       'max-rounds': '2',
-    });
+    };
+    const result = await reviewDiff(change, main, judged, start);
     const refused = result.aggregate?.matrixJobs.find(({ taken }) => !taken);
     if (refused !== undefined)
       throw new Error(`${change.id}: the labelled findings were refused: ${refused.why}`);

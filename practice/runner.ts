@@ -110,7 +110,7 @@ export async function runAction(run: ActionRun, start: Start = startProcess): Pr
 
 export type Ended = Pick<ActionOutcome, 'status' | 'signal' | 'stdout' | 'stderr'>;
 
-const startProcess: Start = (run, main, env) =>
+export const startProcess: Start = (run, main, env) =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main], { cwd: run.cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let [stdout, stderr, line] = ['', '', ''];

@@ -14,6 +14,7 @@ import { evaluate } from '../../bench/eval-run.ts';
 import { mcnemar, meanOf, pairedDifference } from '../../bench/eval-statistics.ts';
 import { builtIn, openPrompts, type PromptSet } from '../../bench/prompt-folders.ts';
 import { practiceBehavior } from '../../practice/reviewers.ts';
+import { startBuilt } from '../e2e/called-action.ts';
 import { aFinding, aResult } from '../report/factory.ts';
 import { folder, inputsOf, opened, promptsWith, serverWith } from './eval-setup.ts';
 
@@ -248,6 +249,7 @@ test('practice models are measured; a second run goes on where the first ended; 
     inputs: inputsOf(server),
     out,
     say: () => undefined,
+    start: startBuilt,
   };
   const none = await evaluate({ ...evaluation, maxCostUsd: 0 });
   expect([none.records.length, none.complete, server.requests.length]).toEqual([0, false, 0]);
@@ -300,6 +302,7 @@ test('two folders of prompts are compared on the same changes; a changed text is
     out: folder(),
     maxCostUsd: 5,
     say: () => undefined,
+    start: startBuilt,
   };
   const first = await evaluate({ ...evaluation, prompts: opened([builtIn, path]) });
   expect(first.records.map(({ id, prompts, caught }) => [id, prompts, caught])).toEqual([

@@ -14,6 +14,7 @@ import { builtIn } from '../../bench/prompt-folders.ts';
 import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { readRequest } from '../../practice/reading.ts';
 import { practiceBehavior } from '../../practice/reviewers.ts';
+import { startBuilt } from '../e2e/called-action.ts';
 import { folder, inputsOf, opened, promptsWith, serverWith } from './eval-setup.ts';
 
 const example = 'bench/labelled-example.jsonl';
@@ -27,6 +28,7 @@ const evaluationOf = (inputs: Readonly<Record<string, string>>) => ({
   out: folder(),
   maxCostUsd: null,
   say: () => undefined,
+  start: startBuilt,
 });
 
 /** A judge that says the same about every finding. */

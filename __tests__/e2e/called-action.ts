@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { syncBuiltinESMExports } from 'node:module';
 import os from 'node:os';
+import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import {
   type ActionOutcome,
@@ -8,6 +9,7 @@ import {
   type Ended,
   runAction,
   type Start,
+  startProcess,
 } from '../../practice/runner.ts';
 import { main } from '../../src/main.ts';
 import { openRepository } from '../../src/runner/repository.ts';
@@ -23,6 +25,12 @@ import { forLog } from '../../src/security/sanitize/sanitizer.ts';
 export async function playAction(run: ActionRun, ownProcess = false): Promise<ActionOutcome> {
   return runAction(run, needsProcess(run, ownProcess) ? undefined : called);
 }
+
+/** Starts or calls the built action in the same way for an evaluation; other programs are started. */
+export const startBuilt: Start = ({ main: _main, ...run }, main, env) =>
+  main === built && !needsProcess(run, false) ? called(run, main, env) : startProcess(run, main, env);
+
+const built = resolve('dist/index.js');
 
 /** Kinds of runs whose built action was started by this worker. */
 const started = new Set<string>();
