@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** These run the entire action. */
 const action = ['__tests__/{e2e,faults}/**/*.test.ts'];
 
+/** These start git thousands of times, which takes longer the more memory their worker has: each file gets its own. */
+const repositories = ['__tests__/{change,context,git}/**/*.test.ts'];
+
 export default defineConfig({
   // Dependencies ship source maps without their sources; nobody here can mend that.
   logLevel: 'error',
@@ -25,12 +28,13 @@ export default defineConfig({
     // Started in the order of their names: the long files first, so that all workers end at the same time.
     projects: [
       { extends: true, test: { name: 'action', include: action } },
+      { extends: true, test: { name: 'git', include: repositories, isolate: true } },
       {
         extends: true,
         test: {
           name: 'parts',
           include: ['__tests__/**/*.test.ts'],
-          exclude: [...action, '**/node_modules/**'],
+          exclude: [...action, ...repositories, '**/node_modules/**'],
         },
       },
     ],
