@@ -578,17 +578,18 @@ assumption=(0,reviewer_text.JL)(finding2),plain2=text2=>(0,sanitizer.$2)(text2).
 map(({document,quote,relation})=>plain2(`${reviewer_text.ti[relation]}: ${(0,sanitizer.P8)(document)}: "${(0,sanitizer.$Q)((0,sanitizer.P8)(quote),longestClause)}"`))].filter(part2=>part2!==""),links=related2.
 slice(0,10).map(({id:spot,message:{text:text2}})=>`[${text2.replace(/[[\]]/g," ")}](${spot})`),name=`Finding ${plain2(id2)}.`;return[(0,sanitizer.$Q)(body.join(`
 `),sarif_longestMessage-name.length-1),name,...links.length===0?[]:[links.join(" \xB7 ")]].join(`
-`)}const capital=word=>word.charAt(0).toUpperCase()+word.slice(1);function tryDelivery(result,delivery){const missing=new Map(writeFiles(result,delivery).missing),outputError=delivery.runner?(0,outputs.
+`)}const capital=word=>word.charAt(0).toUpperCase()+word.slice(1),notFinished=`<!doctype html><title>Not finished</title><p>The run ended before it wrote this report.</p>
+`;function tryDelivery(result,delivery,report){const page=report==="complete"?renderReport(result):notFinished,missing=new Map(writeFiles(result,delivery,page).missing),outputError=delivery.runner?(0,outputs.
 n0)({verdict:"inconclusive"}):null;return outputError!==null&&missing.set("outputs",outputError),missing}function deliver(sound,delivery,known=new Map){const{folder:tests,notice}=(0,files.Jy)(sound,delivery.
-runPaths.tests),told=notice===null?sound:{...sound,notices:[...sound.notices,notice]};let result=(0,seal.P)(told,delivery.keys),missing=known;for(;;){const written=writeFiles(result,delivery),fresh=new Map(
-[...written.missing].filter(([kind])=>!missing.has(kind)));if(missing=new Map([...missing,...written.missing]),fresh.size===0){const placed=withResult(result,written.files,missing,delivery),outputError=delivery.
-runner?(0,outputs.n0)((0,outputs.V4)(result,{...placed.files,tests},delivery.codeScanning)):null;if(outputError===null||missing.has("outputs"))return{result,...placed,files:{...placed.files,tests}};fresh.
-set("outputs",outputError),missing=new Map([...missing,...fresh])}result=(0,seal.P)((0,undelivered.oQ)(result,[...fresh.values()]),delivery.keys)}}function withResult(result,files2,missing,{runPaths}){
-const userError=missing.get("result");if(userError===void 0||files2.result!==null)return{files:files2,missing};const{path:path2,userError:moved}=(0,runner_files.Fi)(userError,"result",runPaths.result,
-(0,published_result.D6)(result));return{files:{...files2,result:path2},missing:new Map([...missing,["result",moved]])}}function writeFiles(result,{runPaths}){const missing=new Map,write=(kind,path2,text)=>{
+runPaths.tests);let result=notice===null?sound:(0,seal.P)({...sound,notices:[...sound.notices,notice]},delivery.keys),missing=known;for(;;){const written=writeFiles(result,delivery,renderReport(result)),
+fresh=new Map([...written.missing].filter(([kind])=>!missing.has(kind)));if(missing=new Map([...missing,...written.missing]),fresh.size===0){const placed=withResult(result,written.files,missing,delivery),
+outputError=delivery.runner?(0,outputs.n0)((0,outputs.V4)(result,{...placed.files,tests},delivery.codeScanning)):null;if(outputError===null||missing.has("outputs"))return{result,...placed,files:{...placed.
+files,tests}};fresh.set("outputs",outputError),missing=new Map([...missing,...fresh])}result=(0,seal.P)((0,undelivered.oQ)(result,[...fresh.values()]),delivery.keys)}}function withResult(result,files2,missing,{
+runPaths}){const userError=missing.get("result");if(userError===void 0||files2.result!==null)return{files:files2,missing};const{path:path2,userError:moved}=(0,runner_files.Fi)(userError,"result",runPaths.
+result,(0,published_result.D6)(result));return{files:{...files2,result:path2},missing:new Map([...missing,["result",moved]])}}function writeFiles(result,{runPaths},report){const missing=new Map,write=(kind,path2,text)=>{
 const written=(0,runner_files.u5)(kind,path2,text);return written.userError!==null&&missing.set(kind,written.userError),written.path},uploadable=result.verdict.complete&&result.document?.kind!=="descr\
 iption",version=result.revision?.rounds.findLast(({readers})=>readers.length>0)?.text;return{files:{sarif:write("sarif",runPaths.sarif,uploadable?renderSarif(result):null),report:write("report",runPaths.
-report,renderReport(result)),revised:version===void 0?null:write("revised-plan",runPaths.revised,version),notes:runPaths.notes===null?null:write("notes",runPaths.notes,renderNotes(result)),transcript:(0,external_node_fs_.
+report,report),revised:version===void 0?null:write("revised-plan",runPaths.revised,version),notes:runPaths.notes===null?null:write("notes",runPaths.notes,renderNotes(result)),transcript:(0,external_node_fs_.
 existsSync)(runPaths.transcript)?runPaths.transcript:null,result:write("result",runPaths.result,(0,published_result.D6)(result))},missing}}var reviewer_statistics=__webpack_require__(24359),summary_finding=__webpack_require__(
 41664);const marks={approved:"\u2705","not-approved":"\u26A0\uFE0F",tie:"\u2696\uFE0F","no-fix":"\u274C","nothing-to-fix":"\u2705","not-run":"\u26A0\uFE0F",cancelled:"\u26A0\uFE0F"},longest={why:500,notes:300,
 diff:24e3};function racePart({race}){return race===null?"":[`### ${marks[race.state]} The fix race: ${race_text.Sd[race.state]}`,(0,sanitizer.Bm)((0,sanitizer.$Q)(race.why,1e3)),...race.notices.slice(

@@ -72,7 +72,10 @@ export function withoutSecrets(
   const isClean =
     redact.isClean(contextTexts.map(({ text }) => text)) &&
     groups.every((some) => redact.isClean(some.flatMap(({ texts }) => texts)));
-  if (isClean) return { change, foundSecrets };
+  if (isClean) {
+    for (const { hunks } of change.files) redact.composed(hunks);
+    return { change, foundSecrets };
+  }
   redact.discover([...byFile.flatMap(({ texts }) => texts), ...contextTexts.map(({ text }) => text)]);
   const files = groups.flatMap((some) =>
     redact.isClean(some.flatMap(({ texts }) => texts))

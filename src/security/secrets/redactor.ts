@@ -34,10 +34,10 @@ export interface Redact {
   /** Whether nothing in these texts would be replaced: many short texts are read much faster together. */
   isClean(texts: readonly string[]): boolean;
   /**
-   * Takes in a text that was put together from texts of this redactor and fixed words. It is not read again where it
-   * is written a second time, unless a secret becomes known in between.
+   * Takes in what was put together from texts of this redactor and fixed words: a text, or an object with all that it
+   * holds. It is not read again where it is written, unless a secret becomes known in between.
    */
-  composed(text: string): void;
+  composed(made: string | object): void;
   /** How many secrets and keys are known: texts that were redacted while it was smaller may hold one. */
   count(): number;
   /** The kinds or names of what was replaced in a text, in the order of their places. */
@@ -129,9 +129,18 @@ function patternOf(value: string, kind: string): RegExp | null {
 export function createRedactor(keys: readonly (string | Secret)[]): Redact {
   /** Long texts that came out of here: what is sent is written to the transcript word for word. */
   const made = new TextMemory<true>();
-  const isMade = (text: string): boolean => text.length >= worthKnowing && made.get(text) === true;
-  const composed = (text: string): void => {
-    if (text.length >= worthKnowing) made.set(text, true);
+  let madeObjects = new WeakSet<object>();
+  const isMade = (value: string | object): boolean =>
+    typeof value === 'object'
+      ? madeObjects.has(value)
+      : value.length >= worthKnowing && made.get(value) === true;
+  const composed = (value: string | object): void => {
+    if (typeof value === 'object') madeObjects.add(value);
+    else if (value.length >= worthKnowing) made.set(value, true);
+  };
+  const forgetMade = (): void => {
+    made.clear();
+    madeObjects = new WeakSet();
   };
   let inUse: readonly { readonly value: string; readonly placeholder: string }[] = [];
   let hideKeys: HideKeys = createKeySearch([]);
@@ -148,7 +157,7 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
       .filter(({ value }) => value.length >= shortestSecret);
     inUse = [...inUse, ...fresh];
     hideKeys = createKeySearch(inUse);
-    made.clear();
+    forgetMade();
   };
   learn(keys);
 
@@ -164,7 +173,7 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
       if (pattern !== null) {
         known.set(value, { value, number, pattern });
         heads.add(value.slice(0, shortestSecret));
-        made.clear();
+        forgetMade();
       }
     }
     return number;
@@ -290,18 +299,16 @@ function* batches(texts: readonly string[]): Generator<readonly string[]> {
 const readTogether = 1_000_000;
 
 /** Every string of a JSON-like value that is not known, names once, in texts with one string a line. */
-function* joined(value: unknown, isKnown: (text: string) => boolean): Generator<string> {
+function* joined(value: unknown, isKnown: (value: string | object) => boolean): Generator<string> {
   const names = new Set<string>();
   const texts: string[] = [];
-  collect(value, texts, names);
+  collect(value, texts, names, isKnown);
   for (const name of names) texts.push(name);
   let some: string[] = [];
   let length = 0;
   for (const [at, text] of texts.entries()) {
-    if (!isKnown(text)) {
-      some.push(text);
-      length += text.length;
-    }
+    some.push(text);
+    length += text.length;
     if (length < readTogether && at < texts.length - 1) continue;
     yield some.join('\n');
     [some, length] = [[], 0];
@@ -312,13 +319,22 @@ function* joined(value: unknown, isKnown: (text: string) => boolean): Generator<
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function collect(value: unknown, texts: string[], names: Set<string>): void {
-  if (typeof value === 'string') texts.push(value);
-  else if (Array.isArray(value)) for (const inner of value) collect(inner, texts, names);
+function collect(
+  value: unknown,
+  texts: string[],
+  names: Set<string>,
+  isKnown: (value: string | object) => boolean = () => false,
+): void {
+  if (typeof value === 'string') {
+    if (!isKnown(value)) texts.push(value);
+    return;
+  }
+  if (typeof value !== 'object' || value === null || isKnown(value)) return;
+  if (Array.isArray(value)) for (const inner of value) collect(inner, texts, names, isKnown);
   else if (isRecord(value)) {
     for (const name of Object.keys(value)) {
       names.add(name);
-      collect(value[name], texts, names);
+      collect(value[name], texts, names, isKnown);
     }
   }
 }
