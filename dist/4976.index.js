@@ -44,24 +44,25 @@ race.spent.usd),"patch-file":result.race?.patchFile??"","race-folder":result.rac
 unknown":String(Number(usd.toFixed(6)));function setOutputs(values){try{for(const[name,value]of Object.entries(values))_actions_core__WEBPACK_IMPORTED_MODULE_0__.uH(name,value);return null}catch(error){
 const why=error instanceof Error?error.message:String(error);return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("unwritable",`Cannot write the outputs: ${why}`,"The file that GITHUB_OUTPUT names can\
 not be written, or the disk is full.","Free disk space. Until then let later steps use the outcome of this step, because they read its outputs as empty.",{cause:error})}}}),37751:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{M:()=>roundName,q:()=>progress});var _result_figures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33524);const roundName=round=>round===1?"independent\
--review":round===2?"cross-examination":"rebuttal";function progress(log){const held=new Map,done=new Map;let total=_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.at,expected=0,current=1,open=!1;const show=lines2=>{
-if(lines2.length!==0){open||log.startGroup(`Round ${current} \xB7 ${roundName(current)}`),open=!0;for(const line of lines2)log.info(line)}},close=()=>{open&&log.endGroup(),open=!1},advance=()=>{for(;done.
-size>=Math.max(1,expected)&&[...done.values()].every(round=>round>=current)&&[...done.values()].some(round=>round!==Number.POSITIVE_INFINITY||held.size>0);)close(),current+=1,show(held.get(current)??[]),
-held.delete(current)},tell=(round,lines2)=>{round<=current?show(lines2):held.set(round,[...held.get(round)??[],...lines2])};return{planned(bundles,reviewers){expected=bundles,log.info(`${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.
-LS)(reviewers,"reviewer")}, ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.LS)(bundles,"bundle")} of files`)},called(event){total=(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.Jf)([total,...event.
-calls.map(call=>call.spent)]),tell(event.round,lines(event,total))},paused(ms,message){log.info(`Waiting ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.p0)(ms/1e3)} before the next request: ${message}`)},
-roundDone(bundle,round){done.set(bundle,Math.max(round,done.get(bundle)??0)),advance()},bundleDone(bundle,stopped){const last=done.get(bundle)??current,line=`${bundle} \xB7 ended: ${stopped}`;last<=current&&
-!open?log.info(line):tell(last,[line]),done.set(bundle,Number.POSITIVE_INFINITY),advance()},end(){for(const round of[...held.keys()].sort((a,b)=>a-b))close(),current=round,show(held.get(round)??[]);held.
-clear(),close()}}}const lines=(event,total)=>{const{reviewer,bundle,calls,outcome,question}=event,spent=(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.Jf)(calls.map(call=>call.spent)),seconds=calls.
-reduce((sum,call)=>sum+call.seconds,0),asked=question==="relocation"?" \xB7 asked again for the location of its quotes":question==="description"?" \xB7 asked about the description":"",requests=calls.reduce(
-(sum,call)=>sum+1+call.retries,0),tries=requests>1?` \xB7 ${requests} requests`:"";return[`${outcome==="answered"?"\u2713":"\u2717"} ${reviewer} \xB7 ${bundle}${asked} \xB7 ${result(event)} \xB7 ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.
-p0)(seconds)} \xB7 ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.u8)(spent)}${tries} \xB7 ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.rs)(total.usd)} so far`,...calls.flatMap(call=>call.
-notes).map(note=>`    ${note}`)]},result=({outcome,question,findings,positions})=>{if(outcome!=="answered")return outcome;if(question==="relocation"||question==="revision")return"answered";if(question===
-"test")return"wrote a test";if(question==="test-reading")return"read a test";const reported=(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.LS)(findings,"finding");return question==="independent-re\
-view"||question==="description"?reported:`${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.LS)(positions,"position")}, ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.LS)(findings,"new findin\
-g")}`}}),24976:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{publish:()=>publish,
-summarize:()=>summarize,tryDelivery:()=>tryDelivery});var external_node_path_=__webpack_require__(76760),core=__webpack_require__(57264),errors=__webpack_require__(452),published_result=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{FE:()=>provedLine,MV:()=>roundName,qB:()=>progress});var _result_figures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33524),_proof_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+51604);const roundName=round=>round===1?"independent-review":round===2?"cross-examination":"rebuttal";function progress(log){const held=new Map,done=new Map;let total=_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.
+at,expected=0,current=1,open=!1;const show=lines2=>{if(lines2.length!==0){open||log.startGroup(`Round ${current} \xB7 ${roundName(current)}`),open=!0;for(const line of lines2)log.info(line)}},close=()=>{
+open&&log.endGroup(),open=!1},advance=()=>{for(;done.size>=Math.max(1,expected)&&[...done.values()].every(round=>round>=current)&&[...done.values()].some(round=>round!==Number.POSITIVE_INFINITY||held.
+size>0);)close(),current+=1,show(held.get(current)??[]),held.delete(current)},tell=(round,lines2)=>{round<=current?show(lines2):held.set(round,[...held.get(round)??[],...lines2])};return{planned(bundles,reviewers){
+expected=bundles,log.info(`${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.LS)(reviewers,"reviewer")}, ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.LS)(bundles,"bundle")} of files`)},called(event){
+total=(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.Jf)([total,...event.calls.map(call=>call.spent)]),tell(event.round,lines(event,total))},proved(title,proof){tell(proof.round,[provedLine(title,
+proof)])},paused(ms,message){log.info(`Waiting ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.p0)(ms/1e3)} before the next request: ${message}`)},roundDone(bundle,round){done.set(bundle,Math.max(
+round,done.get(bundle)??0)),advance()},bundleDone(bundle,stopped){const last=done.get(bundle)??current,line=`${bundle} \xB7 ended: ${stopped}`;last<=current&&!open?log.info(line):tell(last,[line]),done.
+set(bundle,Number.POSITIVE_INFINITY),advance()},end(){for(const round of[...held.keys()].sort((a,b)=>a-b))close(),current=round,show(held.get(round)??[]);held.clear(),close()}}}const provedLine=(title,{
+outcome,why})=>`${_proof_text_js__WEBPACK_IMPORTED_MODULE_1__.GF[outcome]}: ${title} \xB7 ${why}`,lines=(event,total)=>{const{reviewer,bundle,calls,outcome,question}=event,spent=(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.
+Jf)(calls.map(call=>call.spent)),seconds=calls.reduce((sum,call)=>sum+call.seconds,0),asked=question==="relocation"?" \xB7 asked again for the location of its quotes":question==="description"?" \xB7 aske\
+d about the description":"",requests=calls.reduce((sum,call)=>sum+1+call.retries,0),tries=requests>1?` \xB7 ${requests} requests`:"";return[`${outcome==="answered"?"\u2713":"\u2717"} ${reviewer} \xB7 ${bundle}${asked}\
+ \xB7 ${result(event)} \xB7 ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.p0)(seconds)} \xB7 ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.u8)(spent)}${tries} \xB7 ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.
+rs)(total.usd)} so far`,...calls.flatMap(call=>call.notes).map(note=>`    ${note}`)]},result=({outcome,question,findings,positions})=>{if(outcome!=="answered")return outcome;if(question==="relocation"||
+question==="revision")return"answered";if(question==="test")return"wrote a test";if(question==="test-reading")return"read a test";const reported=(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.LS)(
+findings,"finding");return question==="independent-review"||question==="description"?reported:`${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.LS)(positions,"position")}, ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__.
+LS)(findings,"new finding")}`}}),24976:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
+{publish:()=>publish,summarize:()=>summarize,tryDelivery:()=>tryDelivery});var external_node_path_=__webpack_require__(76760),core=__webpack_require__(57264),errors=__webpack_require__(452),published_result=__webpack_require__(
 50777),runner_files=__webpack_require__(11161),sanitizer=__webpack_require__(76232),location_text=__webpack_require__(79616),report_links=__webpack_require__(64503),proof_text=__webpack_require__(51604),
 reviewer_text=__webpack_require__(17451);const room={error:9,warning:10,notice:9},longestMessage=4096,longestTitle=200;function annotations(result){const used={error:0,warning:0,notice:0},all=result.findings.
 filter(({status})=>status!=="dismissed").map(finding2=>annotation(finding2,result)),shown=all.filter(({level})=>(used[level]+=1,used[level]<=room[level]));return{shown,left:all.length-shown.length}}const levelOf=({
@@ -157,7 +158,7 @@ ${told("uphold")}</ul></section>
 ${told("refute")}</ul></section>
 </div>`}function threadPart(finding2,view){const{reviewerNames}=view,{reports,positions}=finding2,rounds=[...new Set([...reports,...positions].map(({round})=>round))].toSorted((a,b)=>a-b);if(rounds.length===
 0)return(0,sanitizer.qy)``;const parts=rounds.map(round=>{const reportItems=reports.filter(report=>report.round===round).map(report=>reportItem(finding2,report,reviewerNames)),taken=positions.filter(position=>position.
-round===round).map(position=>positionItem(finding2,position,view));return(0,sanitizer.qy)`<li><p class="round">Round ${round} · ${(0,progress.M)(round)}</p>
+round===round).map(position=>positionItem(finding2,position,view));return(0,sanitizer.qy)`<li><p class="round">Round ${round} · ${(0,progress.MV)(round)}</p>
 <ul>
 ${reportItems}${taken}</ul></li>
 `}),rows=(0,sanitizer.qy)`<section class="thread">
@@ -390,7 +391,7 @@ ${groups}</tbody>
 </table>`}const tick=seconds=>seconds===0?"0":(0,figures.p0)(seconds);function lane(calls,end){const scale=end===0?0:width/end,bars=calls.map(call=>{const x=Math.min(call.began*scale,width-narrowest),
 wide=Math.max(narrowest,call.seconds*scale),failed=call.outcome==="answered"?"":" failed";return(0,sanitizer.qy)`<rect class="${callColour(call)}${failed}" x="${x.toFixed(1)}" y="1" width="${wide.toFixed(
 1)}" height="10"><title>${words(call)}</title></rect>`});return(0,sanitizer.qy)`<svg viewBox="0 0 ${width} 12" preserveAspectRatio="none" role="img" aria-label="${calls.map(words).join("; ")}"><line x1="0" x2="${width}" y1="6" y2="6"/>${bars}</svg>`}
-const words=({round,question,outcome,began,seconds})=>`${(0,proof_text.qJ)({question})?questionWords[question]:`round ${round} (${(0,progress.M)(round)}${question==="relocation"?", location of quotes":
+const words=({round,question,outcome,began,seconds})=>`${(0,proof_text.qJ)({question})?questionWords[question]:`round ${round} (${(0,progress.MV)(round)}${question==="relocation"?", location of quotes":
 ""})`}, from ${began.toFixed(1)} s for ${(0,figures.p0)(seconds)}: ${outcome}`,questionWords={"independent-review":"independent review",description:"description",relocation:"location of quotes",exchange:"\
 exchange",triage:"triage",revision:"revision",test:"writing a test","test-reading":"reading a test"},callsTable=(calls,reviewerNames)=>(0,sanitizer.qy)`<details><summary>All ${(0,figures.LS)(calls.length,
 "call")}</summary>
@@ -613,7 +614,7 @@ return`- Review ${round} by ${reviewers.map(id2=>(0,sanitizer.Bm)(id2)).join(", 
 `),mostReviewers=8;function diagram(result){const{panel,rounds}=result;if(panel.length===0||panel.length>mostReviewers||rounds.length===0)return"";const short=(0,reviewer_text.DG)(result),names=new Map(
 panel.map(({id:id2},index)=>[id2,`R${index+1}`]));return`\`\`\`mermaid
 ${['%%{init: {"sequence": {"mirrorActors": false}}}%%',"sequenceDiagram","  participant C as Change",...panel.map(({id:id2},index)=>`  participant R${index+1} as ${(0,sanitizer.DE)(short(id2))}`),...rounds.
-flatMap(({round})=>[`  Note over C,R${panel.length}: Round ${round} \xB7 ${(0,progress.M)(round)}`,...exchange(result,round,names),...reportLines(result,round,names),...failures(result,round,names)]),
+flatMap(({round})=>[`  Note over C,R${panel.length}: Round ${round} \xB7 ${(0,progress.MV)(round)}`,...exchange(result,round,names),...reportLines(result,round,names),...failures(result,round,names)]),
 `  Note over C,R${panel.length}: ${(0,headline.zL)(result)} \xB7 ${(0,sanitizer.DE)((0,headline.Pl)(result))}`].join(`
 `)}
 \`\`\``}const reportLines=({findings,notes:unlocated,calls},round,names)=>[...names].flatMap(([id2,name])=>{const mine=one=>one.reviewer===id2&&one.round===round,answered=calls.some(call=>mine(call)&&

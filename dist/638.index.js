@@ -183,20 +183,20 @@ noted([notice]))};return async requests=>{const again=requests.every(({before})=
 map(({request,why})=>unproved(request,why));if(chosen.length===0)return without;const{"prove-command":command}=options.settings,tasks=await Promise.all(chosen.map(async request=>({request,runner:await(0,choose.
 O)(request.report.location.path,options.files,command)}))),runnable=tasks.flatMap(({request,runner})=>"none"in runner?[]:[{request,runner}]),untestable=tasks.flatMap(({request,runner})=>"none"in runner?
 [{path:request.report.location.path,why:runner.none}]:[]);if(untestable.length>0&&note(withoutRunner(untestable)),runnable.length===0)return without;options.settings["prove-in"]==="this-job"&&(lab??=options.
-openLab());const opened=await lab;if(typeof opened=="string")return note(opened),without;for(const{runner}of runnable)note(`Tests for findings run with ${runner.name}: ${runner.chosenBecause}.`);return[
-...await Promise.all(runnable.map(({request,runner})=>new Attempt(options,opened,request,runner).run())),...without]}}const unproved=(request,why)=>({id:request.id,proof:{outcome:"no-proof",why,round:request.
-round,test:null,command:"",runs:[]},events:[]}),written=schemas.Ikc({test:schemas.YjP(),expects:schemas.YjP(),impossible:schemas.YjP().nullable()}),reading=schemas.Ikc({usable:schemas.zMY(),problem:schemas.
-YjP().nullable()}),most={file:6e4,example:12e3,output:6e3},mostExamples=2;class Attempt{#options;#lab;#request;#runner;#events=[];constructor(options,lab,request,runner){this.#options=options,this.#lab=
-lab,this.#request=request,this.#runner=runner}async run(){const proof=await this.#prove(),why=this.#options.models.signal.aborted&&proof.outcome==="no-proof"?"The run was cancelled before a test could\
- decide the finding.":proof.why;return{id:this.#request.id,proof:{...proof,why},events:this.#events}}async#prove(){const{models,preferred}=this.#options,pair=pairFor(this.#request,models.slots,preferred);
-if(typeof pair=="string")return unproved(this.#request,pair).proof;const{author,reader}=pair,about={bundle:this.#request.bundle,round:this.#request.round,blocking:this.#request.blocking},conversation=new Conversation(
-models,author,{...about,question:"test"},{name:"test",schema:written}),{path:file}=this.#request.report.location,path=this.#runner.testPath(file,nameOf(this.#request));let question=await this.#task(path),
-last=null;try{for(let text=1;text<=mostTexts;text+=1){const answer=await conversation.ask(question);if(!answer.ok)return this.#without(`No test was written. ${answer.why}`,last?.test??null);const{test:source,
-expects,impossible}=answer.value;if(impossible!==null&&impossible.trim()!=="")return this.#without(`${author.id} wrote no test: ${sentence(impossible)}`,last?.test??null);const test={path,text:source,
-expects:expects.trim(),author:author.id,reader:reader?.id??null},problem=await this.#problemOf(test,reader);if(problem!==null){last={test,why:`The test was refused: ${problem}`,runs:[]},question=(0,prompts.
-J1)("prove-again",{problem,output:""});continue}if(this.#lab===null)return this.#waiting(test);const{proof,reached}=await(0,execution.w)({lab:this.#lab,test,runner:this.#runner,report:this.#request.report,
-round:this.#request.round});if(reached)return proof;last={test,why:proof.why,runs:proof.runs},question=(0,prompts.J1)("prove-again",{problem:last.why,output:`${models.fence("output",(proof.runs[0]?.output??
-"").slice(-most.output))}
+openLab());const opened=await lab;if(typeof opened=="string")return note(opened),without;for(const line of new Set(runnable.map(({runner})=>`Tests for findings run with ${runner.name}: ${runner.chosenBecause}\
+.`)))options.logged(line);return[...await Promise.all(runnable.map(({request,runner})=>new Attempt(options,opened,request,runner).run())),...without]}}const unproved=(request,why)=>({id:request.id,proof:{
+outcome:"no-proof",why,round:request.round,test:null,command:"",runs:[]},events:[]}),written=schemas.Ikc({test:schemas.YjP(),expects:schemas.YjP(),impossible:schemas.YjP().nullable()}),reading=schemas.
+Ikc({usable:schemas.zMY(),problem:schemas.YjP().nullable()}),most={file:6e4,example:12e3,output:6e3},mostExamples=2;class Attempt{#options;#lab;#request;#runner;#events=[];constructor(options,lab,request,runner){
+this.#options=options,this.#lab=lab,this.#request=request,this.#runner=runner}async run(){const proof=await this.#prove(),why=this.#options.models.signal.aborted&&proof.outcome==="no-proof"?"The run w\
+as cancelled before a test could decide the finding.":proof.why;return{id:this.#request.id,proof:{...proof,why},events:this.#events}}async#prove(){const{models,preferred}=this.#options,pair=pairFor(this.#request,
+models.slots,preferred);if(typeof pair=="string")return unproved(this.#request,pair).proof;const{author,reader}=pair,about={bundle:this.#request.bundle,round:this.#request.round,blocking:this.#request.
+blocking},conversation=new Conversation(models,author,{...about,question:"test"},{name:"test",schema:written}),{path:file}=this.#request.report.location,path=this.#runner.testPath(file,nameOf(this.#request));
+let question=await this.#task(path),last=null;try{for(let text=1;text<=mostTexts;text+=1){const answer=await conversation.ask(question);if(!answer.ok)return this.#without(`No test was written. ${answer.
+why}`,last?.test??null);const{test:source,expects,impossible}=answer.value;if(impossible!==null&&impossible.trim()!=="")return this.#without(`${author.id} wrote no test: ${sentence(impossible)}`,last?.
+test??null);const test={path,text:source,expects:expects.trim(),author:author.id,reader:reader?.id??null},problem=await this.#problemOf(test,reader);if(problem!==null){last={test,why:`The test was ref\
+used: ${problem}`,runs:[]},question=(0,prompts.J1)("prove-again",{problem,output:""});continue}if(this.#lab===null)return this.#waiting(test);const{proof,reached}=await(0,execution.w)({lab:this.#lab,test,
+runner:this.#runner,report:this.#request.report,round:this.#request.round});if(reached)return proof;last={test,why:proof.why,runs:proof.runs},question=(0,prompts.J1)("prove-again",{problem:last.why,output:`${models.
+fence("output",(proof.runs[0]?.output??"").slice(-most.output))}
 
 `})}}finally{conversation.event!==null&&this.#events.unshift(conversation.event)}return{outcome:"no-proof",why:last?.why??"No test was written.",round:this.#request.round,test:last?.test??null,command:this.#runner.
 command,runs:last?.runs??[]}}#waiting(test){return{...unproved(this.#request,"The test was written and read. Another job executes it (`mode: prove`).").proof,test,waits:!0}}async#problemOf(test,reader){

@@ -146,6 +146,7 @@ function leaveFiles({ outcome, github }: Reviewed, out: string): void {
   );
   const place = (path: string): string => (path === '' ? '' : relative(here, path));
   const revised = outcome.outputs['revised-plan-file'] ?? '';
+  const tests = outcome.outputs['tests-folder'] ?? '';
   const files = [
     ['SARIF', outcome.outputs['sarif-file'] ?? ''],
     ['summary', join(out, 'summary.md')],
@@ -156,6 +157,7 @@ function leaveFiles({ outcome, github }: Reviewed, out: string): void {
     ['notes', outcome.outputs['notes-file'] ?? ''],
     ['transcript', outcome.outputs['transcript-file'] ?? ''],
     ...(revised === '' ? [] : [['revised', revised] as const]),
+    ...(tests === '' ? [] : [['tests', tests] as const]),
   ] as const;
   say();
   say('Files');

@@ -2011,17 +2011,17 @@ writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(out,"line-comment
 
 ---
 
-`));const place=path=>path===""?"":(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(_demo_options_js__WEBPACK_IMPORTED_MODULE_9__.Zv,path),revised=outcome.outputs["revised-plan-file"]??"",files=[["\
-SARIF",outcome.outputs["sarif-file"]??""],["summary",(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(out,"summary.md")],["comment",(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(out,"comment.md")],["\
-on lines",(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(out,"line-comments.md")],["result",outcome.outputs["result-file"]??""],["report",outcome.outputs["report-file"]??""],["notes",outcome.outputs["\
-notes-file"]??""],["transcript",outcome.outputs["transcript-file"]??""],...revised===""?[]:[["revised",revised]]];say(),say("Files");for(const[what,path]of files){const none=what==="SARIF"?"none: the \
-file is written only if the review is complete":"none";say(`  ${what.padEnd(10)} ${place(path)||none}`)}};var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1421),node_fs__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-3024),node_os__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(8161),node_path__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(6760),_src_result_figures_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-8243),_src_runner_files_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(9341),_api_server_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(4177),_borrowed_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
-7581),_console_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(32),_demo_options_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(8294),_github_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(
-7002),_patch_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(7631),_pull_request_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(5382),_reviewers_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(
-1586),_root_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(3625),_runner_js__WEBPACK_IMPORTED_MODULE_15__=__nccwpck_require__2(5411),_shop_js__WEBPACK_IMPORTED_MODULE_16__=__nccwpck_require__2(
-6065);const repositoryName="practice/shop",say=(line="")=>{process.stdout.write(`${line}
+`));const place=path=>path===""?"":(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(_demo_options_js__WEBPACK_IMPORTED_MODULE_9__.Zv,path),revised=outcome.outputs["revised-plan-file"]??"",tests=outcome.
+outputs["tests-folder"]??"",files=[["SARIF",outcome.outputs["sarif-file"]??""],["summary",(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(out,"summary.md")],["comment",(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
+join)(out,"comment.md")],["on lines",(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(out,"line-comments.md")],["result",outcome.outputs["result-file"]??""],["report",outcome.outputs["report-file"]??""],
+["notes",outcome.outputs["notes-file"]??""],["transcript",outcome.outputs["transcript-file"]??""],...revised===""?[]:[["revised",revised]],...tests===""?[]:[["tests",tests]]];say(),say("Files");for(const[
+what,path]of files){const none=what==="SARIF"?"none: the file is written only if the review is complete":"none";say(`  ${what.padEnd(10)} ${place(path)||none}`)}};var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+1421),node_fs__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3024),node_os__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(8161),node_path__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(6760),
+_src_result_figures_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(8243),_src_runner_files_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(9341),_api_server_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+4177),_borrowed_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(7581),_console_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(32),_demo_options_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
+8294),_github_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(7002),_patch_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(7631),_pull_request_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(
+5382),_reviewers_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(1586),_root_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(3625),_runner_js__WEBPACK_IMPORTED_MODULE_15__=__nccwpck_require__2(
+5411),_shop_js__WEBPACK_IMPORTED_MODULE_16__=__nccwpck_require__2(6065);const repositoryName="practice/shop",say=(line="")=>{process.stdout.write(`${line}
 `)},planInputs=out=>({target:"plan",plan:_shop_js__WEBPACK_IMPORTED_MODULE_16__.pw,revise:"true","fail-on":"major","revised-plan-file":(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(out,"revised-plan\
 .md")});async function review(pull,options,temp){const keys={anthropic:"practice-key-anthropic",openai:"practice-key-openai"},github=await(0,_github_js__WEBPACK_IMPORTED_MODULE_10__.R)(pull.head),server=await(0,_api_server_js__WEBPACK_IMPORTED_MODULE_6__.
 b)({behavior:(0,_reviewers_js__WEBPACK_IMPORTED_MODULE_13__.a)(),keys,latencyMs:options.latencyMs});let annotations=0;try{const outcome=await(0,_runner_js__WEBPACK_IMPORTED_MODULE_15__.Cs)({cwd:pull.folder,
