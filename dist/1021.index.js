@@ -507,7 +507,7 @@ __webpack_require__.d(__webpack_exports__,{M8:()=>unknownFinding,R$:()=>answerWi
 71049),_history_comment_markers_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(16007),_history_decisions_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(97559),_history_pushes_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 5290),_history_suppressions_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(75450),_report_links_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(64503),_report_replies_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 77542),_review_earlier_pushes_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(10609),_review_gate_run_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(59302),_review_pull_request_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
-13927),_review_runtime_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(79600),_review_subject_reader_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(47541),_runner_host_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
+13927),_review_runtime_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(79600),_review_subject_reader_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(81734),_runner_host_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
 23546),_security_sanitize_markdown_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(43015);function answerText(command,history,settled,links){const{findings}=settled;switch(command.kind){case"revi\
 ew":case"recheck":case"prove":return"The review has started.";case"help":return _history_comment_command_js__WEBPACK_IMPORTED_MODULE_3__.b;case"wrong":return`${command.why}
 
@@ -1504,7 +1504,7 @@ k out with \`fetch-depth: 0\`.`)}function unrelated(context,base,head){return ne
 head?[]:[`${context.head} moved from ${commits.head.slice(0,10)} to ${now?.slice(0,10)??"no commit"} during the review. This review is of ${commits.head.slice(0,10)}.`]}const what=host.args.includes("\
 --staged")?"index":"working tree";try{const[read,now]=[await git.snapshot(),await git.snapshotAgain()];return read===now?[]:[`The ${what} changed during the review. This review is of the files as they\
  were when it began.`]}catch(error){if(!(error instanceof errors.y))throw error;return[`Could not check whether the ${what} changed during the review: ${error.message}`]}}var debate_start=__webpack_require__(
-44170),earlier_pushes=__webpack_require__(10609),request_context=__webpack_require__(9655),review_runtime=__webpack_require__(79600),subject_reader=__webpack_require__(47541);async function review(runtime){
+44170),earlier_pushes=__webpack_require__(10609),request_context=__webpack_require__(9655),review_runtime=__webpack_require__(79600),subject_reader=__webpack_require__(81734);async function review(runtime){
 const{recorder,settings}=runtime,{subject,background}=await reviewChange(runtime),{change}=subject,{history}=background;if(recorder.headChecked(await(0,head_check.X)(change,history)),settings.fix!=="o\
 ff"&&(0,run_part.gB)(settings)){const{raceForFix}=await Promise.all([__webpack_require__.e(7463),__webpack_require__.e(4312),__webpack_require__.e(8402),__webpack_require__.e(5389),__webpack_require__.
 e(9934),__webpack_require__.e(5503)]).then(__webpack_require__.bind(__webpack_require__,96711)),{record}=recorder,findings=(0,run_record.Rr)(record)?.findings??[],sound=!record.outdated&&record.errors.
@@ -2732,7 +2732,7 @@ const paths=files2.filter(({leftOut})=>leftOut===null).map(({path})=>path);retur
 requirements,roles})=>[guidance.map(({source,text})=>[source,text]),requirements.map(({name,text})=>[name,text]),[...roles]]}),22501:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{D:()=>bundleChange,N:()=>planAround});var _change_depth_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(97180),_debate_recheck_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 51618),_matrix_shards_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(19788),_reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(14500),_debate_start_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-44170),_subject_reader_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(47541);async function planAround({settings},{change,tree,findSymbols},finding){const{bundles,coverage}=(await(0,_change_depth_js__WEBPACK_IMPORTED_MODULE_0__.
+44170),_subject_reader_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(81734);async function planAround({settings},{change,tree,findSymbols},finding){const{bundles,coverage}=(await(0,_change_depth_js__WEBPACK_IMPORTED_MODULE_0__.
 x)(change,(side,path)=>tree.read(side,path),{tokensPerBundle:(0,_reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_1__.g9)(settings),findSymbols})).plan,bundle=(0,_debate_recheck_js__WEBPACK_IMPORTED_MODULE_4__.
 c)(finding,bundles);return bundle===null?null:{bundles:[bundle],coverage:coverage.filter(entry=>entry.bundle===bundle.id)}}async function bundleChange({recorder,settings},{change,tree,findSymbols},history){
 const size=(0,_reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_1__.g9)(settings),divide=settings.depth==="auto"&&settings.target==="change"?_change_depth_js__WEBPACK_IMPORTED_MODULE_0__.g:_change_depth_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -2922,7 +2922,7 @@ SY),...settings["prove-command"]===""?of("prove",prove_settings.X):[]]}var run_p
 (0,files.Bj)(runPaths.folder),recorder.noted([...noticesOf(settings),...(0,inputs.Tr)(given,settings,host.env)]),recorder.transcriptOpened(beginTranscript(runtime,settings))}function beginTranscript({
 recorder,redact,runPaths},settings){const transcript=(0,transcript_transcript.B$)(runPaths.transcript,redact),{"anthropic-api-key":_a,"openai-api-key":_o,"github-token":_g,...recorded}=settings;return transcript.
 write({kind:"run",version:transcript_transcript.TJ,tool:{name:"xreview-action",version:version.r},startedAt:recorder.record.startedAt,pages:recorder.record.pages,settings:{...recorded,reviewers:settings.
-reviewers.map(reviewer_spec.dt),sentinel:settings.sentinel===null?"":(0,reviewer_spec.dt)(settings.sentinel)},notices:[...recorder.record.notices]}),transcript}}),47541:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+reviewers.map(reviewer_spec.dt),sentinel:settings.sentinel===null?"":(0,reviewer_spec.dt)(settings.sentinel)},notices:[...recorder.record.notices]}),transcript}}),81734:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{UW:()=>checkWhole,$C:()=>readChangeOrPlan,$e:()=>readSubject});var change_collection=__webpack_require__(64210),plan=__webpack_require__(10005),reader=__webpack_require__(
 26926),git_tree=__webpack_require__(80404),bundles=__webpack_require__(30245),change=__webpack_require__(45174),file_facts=__webpack_require__(78066),grammars=__webpack_require__(92997),parsing=__webpack_require__(
 177),usages=__webpack_require__(98391);async function parseAhead(git,commits,files,tokensPerBundle){const known=new Map(grammars.lN.map(one=>[one,new Map])),keep=(path,text,symbols)=>{symbols.catch(()=>{});
@@ -2935,16 +2935,16 @@ text,oldPath,oldText,changes:changesOf(file)});keep(file.path,text,sides.then(({
 const grammar=(0,grammars.Le)(path),before=grammar===null?void 0:known.get(grammar)?.get(text);if(before!==void 0)return before;const symbols=(0,parsing.dL)(path,text);return keep(path,text,symbols),symbols}}
 function changesOf({hunks}){const changes=[];for(const{oldStart,oldLines,newStart,newLines,lines}of hunks){let oldAt=oldLines===0?oldStart:oldStart-1,newAt=newLines===0?newStart:newStart-1,[oldFrom,newFrom]=[
 oldAt,newAt];const close=()=>{(oldAt>oldFrom||newAt>newFrom)&&changes.push({old:[oldFrom,oldAt],new:[newFrom,newAt]})};for(const{kind}of lines)kind==="context"?(close(),oldAt+=1,newAt+=1,[oldFrom,newFrom]=
-[oldAt,newAt]):kind==="added"?newAt+=1:oldAt+=1;close()}return changes}var errors=__webpack_require__(452),figures=__webpack_require__(33524),panel_settings=__webpack_require__(14500),secrets=__webpack_require__(
-95590);async function readSubject(runtime){const{recorder,git,commits,settings,redact,requested}=runtime,read=await readChangeOrPlan(runtime),toParse=requested==="answer"?[]:read.files,findSymbols=await parseAhead(
-git,commits,toParse,(0,panel_settings.g9)(settings)),{learnSecrets}=await Promise.all([__webpack_require__.e(4570),__webpack_require__.e(2663)]).then(__webpack_require__.bind(__webpack_require__,2663));
-await learnSecrets((0,secrets.CB)(read),redact);const{change:change2,foundSecrets}=(0,secrets.cT)(read,redact);recorder.changeRead(change2);const tree=treeAround((0,git_tree.$G)(git,commits,redact),change2,
-settings);return{change:change2,foundSecrets,tree,findSymbols}}async function readChangeOrPlan({recorder,git,context,commits,settings,collection}){const{ignore,include}=settings,maxChangeBytes=settings["\
+[oldAt,newAt]):kind==="added"?newAt+=1:oldAt+=1;close()}return changes}var errors=__webpack_require__(452),figures=__webpack_require__(33524),panel_settings=__webpack_require__(14500),external_node_v8_=__webpack_require__(
+78877);const collectOften=()=>(0,external_node_v8_.setFlagsFromString)("--heap-growing-percent=30");var secrets=__webpack_require__(95590);async function readSubject(runtime){const{recorder,git,commits,
+settings,redact,requested}=runtime,read=await readChangeOrPlan(runtime),toParse=requested==="answer"?[]:read.files,findSymbols=await parseAhead(git,commits,toParse,(0,panel_settings.g9)(settings)),{learnSecrets}=await Promise.
+all([__webpack_require__.e(4570),__webpack_require__.e(2663)]).then(__webpack_require__.bind(__webpack_require__,2663));await learnSecrets((0,secrets.CB)(read),redact);const{change:change2,foundSecrets}=(0,secrets.
+cT)(read,redact);recorder.changeRead(change2);const tree=treeAround((0,git_tree.$G)(git,commits,redact),change2,settings);return{change:change2,foundSecrets,tree,findSymbols}}const manyFiles=2e3;function listed(paths){
+paths.length>manyFiles&&collectOften(),(0,parsing.V3)(paths)}async function readChangeOrPlan({recorder,git,context,commits,settings,collection}){const{ignore,include}=settings,maxChangeBytes=settings["\
 max-change-kb"]*1024;if(settings.target==="plan"&&context.event==="workflow_run")throw new errors.y("unsupported-event","A plan cannot be reviewed on workflow_run.","On workflow_run another job collec\
 ts a change, not a plan.","Review plans on pull_request, workflow_dispatch or push.");const change2=settings.target==="plan"?await(0,plan.m3)(git,context,commits,(0,plan.Jo)(settings.plan),maxChangeBytes):
-await(0,reader.p)(git,context,commits,{ignore,include,maxChangeBytes},{note:notice=>recorder.noted([notice]),listed:parsing.V3});return collection!==null&&(0,change_collection.nS)(collection,change2),
-change2}function treeAround(tree,{files:[file]},settings){if(settings.target!=="plan"||file===void 0||(0,plan.Jo)(settings.plan).kind==="file")return tree;const text=file.hunks.flatMap(({lines})=>lines.
-map(line=>line.text)).join(`
+await(0,reader.p)(git,context,commits,{ignore,include,maxChangeBytes},{note:notice=>recorder.noted([notice]),listed});return collection!==null&&(0,change_collection.nS)(collection,change2),change2}function treeAround(tree,{
+files:[file]},settings){if(settings.target!=="plan"||file===void 0||(0,plan.Jo)(settings.plan).kind==="file")return tree;const text=file.hunks.flatMap(({lines})=>lines.map(line=>line.text)).join(`
 `);return(0,git_tree.ZY)(tree,file.path,{new:text,old:null})}function checkWhole(bundles2,{files:[file]},limit){if(bundles2.length<2||file===void 0)return;const tokens=bundles2.reduce((sum,bundle)=>sum+
 bundle.tokens,0);throw(0,plan.g$)(JSON.stringify(file.path),`about ${(0,figures.U9)(tokens)} tokens`,(0,figures.U9)(limit))}}),55641:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$U:()=>noValue,C8:()=>callOf,Ds:()=>unreadOf,IA:()=>firstAttempt,RG:()=>secondChance,ci:()=>withNotes,g5:()=>failureOf,p9:()=>callsOf,y9:()=>maxOutputTokens});

@@ -8,7 +8,7 @@ test,output:Math.round(thought/2)}],usd=usages.reduce((sum,{input,output})=>{con
 sum+cost*tests},0),total=pick=>usages.reduce((sum,usage)=>sum+pick(usage)*tests,0);return{reviewer:id2,round:settings["max-rounds"]+1,calls:usages.length*tests,input:total(({input})=>input),cached:0,output:total(
 ({output})=>output),mostUsd:usd,likelyUsd:usd===null?null:usd*usualShare}})}const slotsOfPrompt={finding:"",files:"",form:"",before:"",path:"",expects:"",test:""};var bundled_change=__webpack_require__(
 22501),earlier_pushes=__webpack_require__(10609),lookups=__webpack_require__(16021),request_context=__webpack_require__(9655),review_runtime=__webpack_require__(79600),subject_reader=__webpack_require__(
-47541),bundle_ranking=__webpack_require__(71082),lookup_budget=__webpack_require__(68512),panel_settings=__webpack_require__(14500),request=__webpack_require__(39125),sentinel=__webpack_require__(88782),
+81734),bundle_ranking=__webpack_require__(71082),lookup_budget=__webpack_require__(68512),panel_settings=__webpack_require__(14500),request=__webpack_require__(39125),sentinel=__webpack_require__(88782),
 security_fence=__webpack_require__(22427);async function estimate_estimate(runtime){const{recorder,git,settings}=runtime;(0,review_runtime.V)(runtime);const subject=await(0,subject_reader.$e)(runtime),
 background=await(0,earlier_pushes.F)(runtime,subject),{plan,obviousBundles}=await(0,bundled_change.D)(runtime,subject,background.history),requestContext=await(0,request_context.u)(runtime,subject,background,
 plan),{change,tree}=subject;return plan.bundles.length>0&&recorder.estimated(estimateReview(settings,plan,new Set(obviousBundles.keys()),requestContext,{git,change,tree})),recorder.noted(uncounted(settings)),

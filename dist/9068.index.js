@@ -16,7 +16,7 @@ at(-1)?.text.replaceAll(`\r
 "").length>=leastSpan);return[...new Set([...blocks,...spans])].filter(code=>code.trim()!=="").slice(0,mostQuotes)}const pathsOf=text=>[...new Set((text.match(/[\w@./-]+/gu)??[]).map(word=>word.replace(
 /^\.\/|[./-]+$/gu,"")).filter(word=>/\w[./]\w/u.test(word)))].slice(0,mostQuotes);var replies=__webpack_require__(77542),figures=__webpack_require__(33524),bundled_change=__webpack_require__(22501),debate_start=__webpack_require__(
 44170),earlier_pushes=__webpack_require__(10609),gate_run=__webpack_require__(59302),head_check=__webpack_require__(93961),request_context=__webpack_require__(9655),review_runtime=__webpack_require__(
-79600),subject_reader=__webpack_require__(47541),user_commands=__webpack_require__(72988),runner_host=__webpack_require__(23546),answer=__webpack_require__(70958);async function recheck(asking,command,runtime){
+79600),subject_reader=__webpack_require__(81734),user_commands=__webpack_require__(72988),runner_host=__webpack_require__(23546),answer=__webpack_require__(70958);async function recheck(asking,command,runtime){
 const{recorder,redact}=runtime;(0,review_runtime.V)(runtime);const subject=await(0,subject_reader.$e)(runtime),{baseContext,history:loaded}=await(0,earlier_pushes.l)(runtime,subject),finding=findingToDecide(
 command,loaded,runtime);if(typeof finding=="string")return(0,answer.R$)(asking,redact(finding));const provesOnly=command.kind==="prove",unprovable=provesOnly?whyUnprovable(subject.change,runtime):null;
 if(unprovable!==null)return(0,answer.R$)(asking,redact(`${notDone(command)}: ${unprovable}.`));const plan=await(0,bundled_change.N)(runtime,subject,finding);if(plan===null)return(0,answer.R$)(asking,noCode(
