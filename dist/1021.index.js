@@ -2734,12 +2734,12 @@ __webpack_require__.d(__webpack_exports__,{D:()=>bundleChange,N:()=>planAround})
 51618),_matrix_shards_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(19788),_reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(14500),_debate_start_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 44170),_subject_reader_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(81734);async function planAround({settings},{change,tree,findSymbols},finding){const{bundles,coverage}=(await(0,_change_depth_js__WEBPACK_IMPORTED_MODULE_0__.
 x)(change,(side,path)=>tree.read(side,path),{tokensPerBundle:(0,_reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_1__.g9)(settings),findSymbols})).plan,bundle=(0,_debate_recheck_js__WEBPACK_IMPORTED_MODULE_4__.
-c)(finding,bundles);return bundle===null?null:{bundles:[bundle],coverage:coverage.filter(entry=>entry.bundle===bundle.id)}}async function bundleChange({recorder,settings},{change,tree,findSymbols},history){
+c)(finding,bundles);return bundle===null?null:{bundles:[bundle],coverage:coverage.filter(entry=>entry.bundle===bundle.id)}}async function bundleChange({recorder,settings,redact},{change,tree,findSymbols},history){
 const size=(0,_reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_1__.g9)(settings),divide=settings.depth==="auto"&&settings.target==="change"?_change_depth_js__WEBPACK_IMPORTED_MODULE_0__.g:_change_depth_js__WEBPACK_IMPORTED_MODULE_0__.
 x,{plan:fullPlan,obviousBundles}=await divide((0,_debate_start_js__WEBPACK_IMPORTED_MODULE_2__.$A)(change,history),(side,path)=>tree.read(side,path),{tokensPerBundle:size,findSymbols});settings.target===
 "plan"&&(0,_subject_reader_js__WEBPACK_IMPORTED_MODULE_3__.UW)(fullPlan.bundles,change,size);const plan=settings.shard===null?fullPlan:(0,_matrix_shards_js__WEBPACK_IMPORTED_MODULE_5__.IS)(fullPlan,settings.
-shard);return recorder.bundled(plan,obviousBundles),{fullPlan,plan,obviousBundles}}}),44170:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$A:()=>changedSince,a4:()=>warnOfMissingKeys,cH:()=>debateChange,hV:()=>preloadDebate,q9:()=>checkLocalKeys,x8:()=>checkAccess});var _change_change_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+shard);for(const{files}of plan.bundles)for(const{excerpts}of files)for(const{lines}of excerpts)redact.composed(lines);return recorder.bundled(plan,obviousBundles),{fullPlan,plan,obviousBundles}}}),44170:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$A:()=>changedSince,a4:()=>warnOfMissingKeys,cH:()=>debateChange,hV:()=>preloadDebate,q9:()=>checkLocalKeys,x8:()=>checkAccess});var _change_change_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 45174),_change_supply_chain_reader_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57992),_config_access_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(19682),_reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 14500),_runner_host_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23546),_security_sanitize_sanitizer_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(76232);const debateModules=()=>Promise.all(
 [Promise.all([__webpack_require__.e(4312),__webpack_require__.e(8402),__webpack_require__.e(5383)]).then(__webpack_require__.bind(__webpack_require__,45383)),Promise.all([__webpack_require__.e(8402),__webpack_require__.
@@ -3638,10 +3638,10 @@ slice(first.from,last.to).replaceAll(/\s|\\n/g,"");found.push(...run.map(({from,
 `)){if(line.length>=64&&line.length<200&&pemLine.test(line)||ofPutty>0){const shown=line.trimEnd();run.push({from:at+shown.length-shown.trimStart().length,to:at+shown.length}),ofPutty-=1,ofPutty===0&&
 finish(!0)}else if(run.length===0||!tail.test(line)){const bounds=line.includes("-----")||line.includes("ssh-")?private_keys_open.test(line):!1;finish(run.length>1&&!isOpen&&!(bounds&&line.includes("E\
 ND"))),isOpen=bounds?line.includes("BEGIN"):isOpen&&line!==""&&!line.includes("-----"),ofPutty=line.startsWith("Private-")?Number(putty.exec(line)?.[1]??0):0}at+=line.length+1}return finish(run.length>
-1&&!isOpen),found}const mostRemembered=4e6;class TextMemory{#known=new Map;#characters=0;get(text){return this.#known.get(text)}set(text,known){if(!(text.length>mostRemembered||this.#known.has(text))){
-this.#known.set(text,known),this.#characters+=text.length;for(const[oldest]of this.#known){if(this.#characters<=mostRemembered)break;this.#known.delete(oldest),this.#characters-=oldest.length}}}clear(){
-this.#known.clear(),this.#characters=0}}function remembering(find){const memory=new TextMemory;return text=>{const known=memory.get(text);if(known!==void 0)return known;const found=find(text);return memory.
-set(text,found),found}}var tokens=__webpack_require__(33688);const shortestSecret=6,mostPasses=8,isRedacted=text=>/\[(?:redacted:|secret:\d)/.test(text),placeholder=/\[redacted:([\w.-]+)\]|\[secret:(\d+)\]/gu,
+1&&!isOpen),found}const mostRemembered=4e6;class TextMemory{#known=new Map;#most;#characters=0;constructor(most){this.#most=most}get(text){return this.#known.get(text)}set(text,known){if(!(text.length>
+this.#most||this.#known.has(text))){this.#known.set(text,known),this.#characters+=text.length;for(const[oldest]of this.#known){if(this.#characters<=this.#most)break;this.#known.delete(oldest),this.#characters-=
+oldest.length}}}clear(){this.#known.clear(),this.#characters=0}}function remembering(find){const memory=new TextMemory(mostRemembered);return text=>{const known=memory.get(text);if(known!==void 0)return known;
+const found=find(text);return memory.set(text,found),found}}var tokens=__webpack_require__(33688);const shortestSecret=6,mostPasses=8,isRedacted=text=>/\[(?:redacted:|secret:\d)/.test(text),placeholder=/\[redacted:([\w.-]+)\]|\[secret:(\d+)\]/gu,
 literalsIn=createLiteralSearch([...keyLiterals,...tokens.cW,...placeLiterals,...nameHints]),findSecretValues=remembering(text=>{const held=literalsIn(text),byRule=[findPrivateKeys,tokens.GY,findPlaces,
 findNamedValues].map(find=>find(text,held));if(byRule.every(({length})=>length===0))return[];const taken=new Uint8Array(text.length);for(const{index,0:{length}}of text.matchAll(placeholder))taken.fill(
 1,index,index+length);const free=[];for(const found of byRule)for(const one of found.toSorted((a,b)=>a.from-b.from||b.to-a.to))taken.subarray(one.from,one.to).includes(1)||(taken.fill(1,one.from,one.to),
@@ -3650,7 +3650,7 @@ n|def|class|new|await|typeof|not|and|or|import|func?|fn|elif|case|export|yield|t
 function heldIn(text,longestFirst,heads){if(longestFirst.length<=fewKnown)return longestFirst;const met=new Set;for(let at=0;at+shortestSecret<=text.length;at+=1){const head=text.slice(at,at+shortestSecret);
 heads.has(head)&&met.add(head)}return met.size===0?[]:longestFirst.filter(({value})=>met.has(value.slice(0,shortestSecret)))}function patternOf(value,kind2){if(!hideable.test(value)||/^\d{1,7}$/.test(
 value))return null;const literal=value.replaceAll(/[\\^$.*+?()[\]{}|/-]/g,"\\$&");return(0,tokens.EX)(kind2)||value.length>=16&&isDrawn(value,12)?new RegExp(literal,"g"):/^[\w$.=:&,]+$/.test(value)&&!isDrawn(
-value,8)?new RegExp(`${beforeName}${literal}${afterName}`,"g"):new RegExp(`(?<![A-Za-z\\d])${literal}(?![A-Za-z\\d])`,"g")}function createRedactor(keys2){const made=new TextMemory;let madeObjects=new WeakSet;
+value,8)?new RegExp(`${beforeName}${literal}${afterName}`,"g"):new RegExp(`(?<![A-Za-z\\d])${literal}(?![A-Za-z\\d])`,"g")}function createRedactor(keys2){const made=new TextMemory(mostMade);let madeObjects=new WeakSet;
 const isMade=value=>typeof value=="object"?madeObjects.has(value):value.length>=worthKnowing&&made.get(value)===!0,composed=value=>{typeof value=="object"?madeObjects.add(value):value.length>=worthKnowing&&
 made.set(value,!0)},forgetMade=()=>{made.clear(),madeObjects=new WeakSet};let inUse=[],hideKeys=createKeySearch([]);const numbers=new Map,kindOf2=new Map,known=new Map,heads=new Set;let longestFirst=[];
 const learn=more=>{const fresh=more.map(secret=>typeof secret=="string"?{name:"key",value:secret}:secret).map(({name,value})=>({placeholder:`[redacted:${name}]`,value:value.trim()})).filter(({value})=>value.
@@ -3667,7 +3667,7 @@ value.map(each):value===null||typeof value!="object"?value:Object.fromEntries(Ob
 text||findSecretValues(own).length>0||knownIn(text).some(({value,pattern})=>text.includes(value)&&text.search(pattern)!==-1)};return Object.assign(redact,{deep:value=>{for(const together of joined(value,
 isMade)){if(!changes(together))continue;const texts=[],names=new Set;return collect(value,texts,names),discover([...texts,...names]),each(value)}return value},learn,hide,discover,isClean:texts=>{for(const some of batches(
 texts))if(changes(some.join(apart)))return!1;return!0},composed,count:()=>inUse.length+known.size,kinds:text=>[...text.matchAll(placeholder)].flatMap(([,name,number])=>name??kindOf2.get(Number(number))??
-[])})}const worthKnowing=1e4,apart=`
+[])})}const mostMade=32e6,worthKnowing=1e4,apart=`
 \0
 `,batchLength=32e3;function*batches(texts){let some=[],length=0;for(const text of texts)length+text.length>batchLength&&some.length>0&&(yield some,[some,length]=[[],0]),some.push(text),length+=text.length;
 some.length>0&&(yield some)}const readTogether=1e6;function*joined(value,isKnown){const names=new Set,texts=[];collect(value,texts,names,isKnown);for(const name of names)texts.push(name);let some=[],length=0;

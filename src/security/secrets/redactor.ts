@@ -128,7 +128,7 @@ function patternOf(value: string, kind: string): RegExp | null {
  */
 export function createRedactor(keys: readonly (string | Secret)[]): Redact {
   /** Long texts that came out of here: what is sent is written to the transcript word for word. */
-  const made = new TextMemory<true>();
+  const made = new TextMemory<true>(mostMade);
   let madeObjects = new WeakSet<object>();
   const isMade = (value: string | object): boolean =>
     typeof value === 'object'
@@ -272,6 +272,9 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
 
   return Object.assign(redact, { deep, learn, hide, discover, isClean, composed, count, kinds });
 }
+
+/** Characters of composed texts that are not read again: requests, which are kept for the debate in any case. */
+const mostMade = 32_000_000;
 
 /** Shorter texts are read sooner than they are looked up. Characters. */
 const worthKnowing = 10_000;
