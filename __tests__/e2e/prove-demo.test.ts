@@ -34,5 +34,8 @@ test('the demo: a test settles the dispute about the order service, in front of 
   expect(ended.stdout).toMatch(/read a test[\s\S]*Reproduced by a test: .* · /u);
   expect(ended.stdout).toMatch(/^ {2}tests +\S*tests$/mu);
   expect(ended.stdout).toContain('exit status 1 (fail)');
+  expect(readdirSync(join(folder, 'out', 'tests'), { recursive: true })).toContainEqual(
+    expect.stringMatching(/race-condition.*\.js$/u),
+  );
   expect(readdirSync(folder)).toEqual(['out']);
 }, 600_000);

@@ -2011,11 +2011,12 @@ writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(out,"line-comment
 
 ---
 
-`));const place=path=>path===""?"":(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(_demo_options_js__WEBPACK_IMPORTED_MODULE_9__.Zv,path),revised=outcome.outputs["revised-plan-file"]??"",tests=outcome.
-outputs["tests-folder"]??"",files=[["SARIF",outcome.outputs["sarif-file"]??""],["summary",(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(out,"summary.md")],["comment",(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-join)(out,"comment.md")],["on lines",(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(out,"line-comments.md")],["result",outcome.outputs["result-file"]??""],["report",outcome.outputs["report-file"]??""],
-["notes",outcome.outputs["notes-file"]??""],["transcript",outcome.outputs["transcript-file"]??""],...revised===""?[]:[["revised",revised]],...tests===""?[]:[["tests",tests]]];say(),say("Files");for(const[
-what,path]of files){const none=what==="SARIF"?"none: the file is written only if the review is complete":"none";say(`  ${what.padEnd(10)} ${place(path)||none}`)}};var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+`));const place=path=>path===""?"":(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(_demo_options_js__WEBPACK_IMPORTED_MODULE_9__.Zv,path),revised=outcome.outputs["revised-plan-file"]??"",executed=outcome.
+outputs["tests-folder"]??"",tests=executed===""?"":(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(out,"tests");executed!==""&&(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.cpSync)(executed,tests,{recursive:!0});
+const files=[["SARIF",outcome.outputs["sarif-file"]??""],["summary",(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(out,"summary.md")],["comment",(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(out,"c\
+omment.md")],["on lines",(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(out,"line-comments.md")],["result",outcome.outputs["result-file"]??""],["report",outcome.outputs["report-file"]??""],["notes",outcome.
+outputs["notes-file"]??""],["transcript",outcome.outputs["transcript-file"]??""],...revised===""?[]:[["revised",revised]],...tests===""?[]:[["tests",tests]]];say(),say("Files");for(const[what,path]of files){
+const none=what==="SARIF"?"none: the file is written only if the review is complete":"none";say(`  ${what.padEnd(10)} ${place(path)||none}`)}};var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1421),node_fs__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3024),node_os__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(8161),node_path__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(6760),
 _src_result_figures_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(8243),_src_runner_files_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(9341),_api_server_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
 4177),_borrowed_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(7581),_console_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(32),_demo_options_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
@@ -2035,13 +2036,13 @@ annotation")} on lines of the pull request`),{outcome,server,github}}finally{git
 _root_js__WEBPACK_IMPORTED_MODULE_14__.X,"dist","index.js");if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(main))throw new _pull_request_js__WEBPACK_IMPORTED_MODULE_12__.Jr("dist/index.js doe\
 s not exist. Run `npm run build` first.");const work=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
 "xreview-demo-"));try{const pull=makePullRequest(options.source,(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(work,"repository"));(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(options.out)||(0,_src_runner_files_js__WEBPACK_IMPORTED_MODULE_5__.
-Bj)(options.out);for(const old of["xreview.sarif","result.json","report.html","notes.md","transcript.jsonl","revised-plan.md","summary.md","comment.md","line-comments.md"])(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
-rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(options.out,old),{force:!0});say("Two practice models review: practice-lark and practice-owl. They are fixed sets of rules behind local doubles"),
-say("of the APIs of Anthropic and OpenAI. No real model, no key, no network."),say(),say(`Pull request: ${pull.title} (${pull.baseRef} \u2190 ${pull.headRef})`),say(`  ${pull.base.slice(0,10)}..${pull.
-head.slice(0,10)} in ${pull.folder}`),options.source.kind==="shop"&&say(`  ${testsOf(pull.folder)}`),say();const reviewed=await review(pull,options,(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(work,
-"runner"));leaveFiles(reviewed,options.out);const{status}=reviewed.outcome,wrong=faults(reviewed);say(),say(`The job would end with exit status ${status??"none"} (${reviewed.outcome.outputs.verdict??"\
-no verdict"}).`);for(const each of wrong)say(`This did not run as it should: ${each}`);return say("Practice models wrote all of this, not real ones. It shows how a review works, not how good it is."),
-options.keep&&say(`The repository is kept in ${pull.folder}.`),options.exitStatus?status??1:wrong.length===0?0:1}finally{options.keep||(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(work,{recursive:!0,
+Bj)(options.out);for(const old of["xreview.sarif","result.json","report.html","notes.md","transcript.jsonl","revised-plan.md","summary.md","comment.md","line-comments.md","tests"])(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
+rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(options.out,old),{force:!0,recursive:!0});say("Two practice models review: practice-lark and practice-owl. They are fixed sets of rules behind l\
+ocal doubles"),say("of the APIs of Anthropic and OpenAI. No real model, no key, no network."),say(),say(`Pull request: ${pull.title} (${pull.baseRef} \u2190 ${pull.headRef})`),say(`  ${pull.base.slice(
+0,10)}..${pull.head.slice(0,10)} in ${pull.folder}`),options.source.kind==="shop"&&say(`  ${testsOf(pull.folder)}`),say();const reviewed=await review(pull,options,(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
+join)(work,"runner"));leaveFiles(reviewed,options.out);const{status}=reviewed.outcome,wrong=faults(reviewed);say(),say(`The job would end with exit status ${status??"none"} (${reviewed.outcome.outputs.
+verdict??"no verdict"}).`);for(const each of wrong)say(`This did not run as it should: ${each}`);return say("Practice models wrote all of this, not real ones. It shows how a review works, not how good\
+ it is."),options.keep&&say(`The repository is kept in ${pull.folder}.`),options.exitStatus?status??1:wrong.length===0?0:1}finally{options.keep||(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(work,{recursive:!0,
 force:!0})}}process.stdout.on("error",error=>{if(error.code!=="EPIPE")throw error});try{const options=(0,_demo_options_js__WEBPACK_IMPORTED_MODULE_9__.Tt)(process.argv.slice(2));options==="help"?say(_demo_options_js__WEBPACK_IMPORTED_MODULE_9__.
 CI):process.exitCode=await demo(options)}catch(error){if(!(error instanceof TypeError&&"code"in error&&String(error.code).startsWith("ERR_PARSE_ARGS"))&&!(error instanceof _pull_request_js__WEBPACK_IMPORTED_MODULE_12__.
 Jr))throw error;process.stderr.write(`${error.message}
