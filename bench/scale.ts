@@ -115,8 +115,8 @@ process.on('exit', () => writeFileSync(${JSON.stringify(peakFile)}, /VmHWM:\\s+(
           });
           wall.push(performance.now() - began);
           peaks.push(Number(readFileSync(peakFile, 'utf8')) / 1024);
-          const { spans } = await models.close();
-          ended = `${spans.length} requests, exit status ${outcome.status}`;
+          const { spans, cpuMs } = await models.close();
+          ended = `${spans.length} requests, exit status ${outcome.status}, ${cpuMs.toFixed(0)} ms of processor time of the models`;
           if (process.env['BENCH_SHOW'] !== undefined)
             process.stderr.write(`${outcome.stdout.slice(-3000)}\n`);
         } finally {

@@ -1,203 +1,38 @@
-export const id = 3937;
-export const ids = [3937];
-export const modules = {
-
-/***/ 8568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V4: () => (/* binding */ outputs),
-/* harmony export */   gr: () => (/* binding */ outputNames),
-/* harmony export */   n0: () => (/* binding */ setOutputs)
-/* harmony export */ });
-/* unused harmony export outputMeanings */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57264);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _proof_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51604);
-
-
-
-/** The action's outputs and what each holds; `action.yml` and docs/settings.md are generated from this table. */
-const outputMeanings = {
-    verdict: '`pass`, `fail` or `inconclusive`.',
-    reasons: 'Reason codes of the verdict, comma-separated.',
-    findings: 'Number of findings that are not dismissed.',
-    critical: 'Number of these findings with severity critical.',
-    major: 'Number of these findings with severity major.',
-    minor: 'Number of these findings with severity minor.',
-    info: 'Number of these findings with severity info.',
-    confirmed: 'Number of confirmed findings.',
-    reproduced: 'With `prove`: number of these findings that an executed test reproduced.',
-    disputed: 'Number of disputed findings. A person should look at these first.',
-    rounds: 'Number of rounds of the debate.',
-    'cost-usd': 'Cost of the review in dollars, or `unknown` if a price is unknown.',
-    matrix: 'With `mode: shard`: the matrix as JSON for `fromJSON`, with one job for each shard.',
-    'change-file': 'With `mode: collect`: path of the change as data.',
-    fix: 'With `fix`: `approved`, `not-approved`, `tie`, `no-fix`, `nothing-to-fix`, `not-run` or `cancelled`.',
-    'fix-cost-usd': 'Cost of the fix race in dollars. `cost-usd` does not include it.',
-    'patch-file': 'Path of the winning patch; empty if there is none.',
-    'race-folder': 'Path of the folder with patches, logs and transcripts of all lanes of the race.',
-    'sarif-file': 'Path of the SARIF file; empty unless the review is complete.',
-    'code-scanning': 'Whether GitHub accepts the SARIF file: `available`, `unavailable` (a private repository without Code Security) or `unknown`.',
-    'result-file': 'Path of the result as JSON.',
-    'report-file': 'Path of the report as one HTML page.',
-    'revised-plan-file': 'Path of the last revision of a plan; empty if there is none.',
-    'tests-folder': 'Path of the folder with the tests that were written for findings (`prove`) and what they printed; empty if there are none.',
-    'notes-file': 'Path of the review notes as Markdown; empty unless `notes-file` is set.',
-    'transcript-file': 'Path of the transcript as JSON lines.',
-};
-const outputNames = Object.keys(outputMeanings);
-/**
- * The step's outputs. Counts exclude dismissed findings; `reasons` are codes joined by commas; `cost-usd` is a number, or
- * `unknown` if a price is unknown; the output of a file that was not written is empty.
- */
-function outputs(result, paths, codeScanning = 'unknown') {
-    const kept = result.findings.filter((finding) => finding.status !== 'dismissed');
-    const of = (severity) => String(kept.filter((finding) => finding.severity === severity).length);
-    const as = (word) => String(kept.filter((finding) => finding.status === word).length);
-    return {
-        verdict: result.verdict.verdict,
-        reasons: [...new Set(result.verdict.reasons.map(({ code }) => code))].join(','),
-        findings: String(kept.length),
-        critical: of('critical'),
-        major: of('major'),
-        minor: of('minor'),
-        info: of('info'),
-        confirmed: as('confirmed'),
-        reproduced: String(kept.filter(_proof_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isReproduced */ .O4).length),
-        disputed: as('disputed'),
-        rounds: String(Math.max(0, ...result.rounds.map(({ round }) => round))),
-        'cost-usd': dollars(result.spent.usd),
-        matrix: '',
-        fix: result.race?.state ?? '',
-        'fix-cost-usd': result.race === null ? '' : dollars(result.race.spent.usd),
-        'patch-file': result.race?.patchFile ?? '',
-        'race-folder': result.race?.folder ?? '',
-        'change-file': '',
-        'sarif-file': paths.sarif ?? '',
-        'code-scanning': codeScanning,
-        'result-file': paths.result ?? '',
-        'report-file': paths.report ?? '',
-        'revised-plan-file': paths.revised ?? '',
-        'tests-folder': paths.tests ?? '',
-        'notes-file': paths.notes ?? '',
-        'transcript-file': paths.transcript ?? '',
-    };
-}
-const dollars = (usd) => (usd === null ? 'unknown' : String(Number(usd.toFixed(6))));
-/** Sets the outputs. Returns the error if they could not all be set, else null. */
-function setOutputs(values) {
-    try {
-        for (const [name, value] of Object.entries(values))
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
-        return null;
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('unwritable', `Cannot write the outputs: ${why}`, 'The file that GITHUB_OUTPUT names cannot be written, or the disk is full.', 'Free disk space. Until then let later steps use the outcome of this step, because they read its outputs as empty.', { cause: error });
-    }
-}
-
-
-/***/ }),
-
-/***/ 13937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   publishShards: () => (/* binding */ publishShards)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57264);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _result_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33524);
-/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11161);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8568);
-
-
-
-
-
-/** One matrix job for each shard. The setting `matrix-jobs` of the aggregate job expects these names. */
-const matrixOf = (shards) => ({
-    include: shards.map((_, index) => ({
-        job: `shard-${index + 1}`,
-        shard: `${index + 1}/${shards.length}`,
-    })),
-});
-/**
- * Publishes how a change was divided: the matrix, the figures of each shard and the shard of each hunk. Resolves to the
- * exit status. There is no verdict, because nothing was reviewed.
- */
-async function publishShards(shards, commits, { runPaths, runner, version }) {
-    const matrix = JSON.stringify(matrixOf(shards));
-    const plan = {
-        version: 1,
-        tool: { name: 'xreview-action', version },
-        mode: 'shard',
-        change: commits,
-        shards: shards.map(shardText),
-    };
-    try {
-        (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f8)(runPaths.result, `${JSON.stringify(plan, null, 2)}\n`, 'result');
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y))
-            throw error;
-        if (runner)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(`${error.message} ${error.remedy}`);
-        else
-            process.stderr.write(`${error.message} ${error.remedy}\n`);
-        return 1;
-    }
-    const summary = summaryOf(shards);
-    if (!runner) {
-        process.stdout.write(`${summary}\n${matrix}\n`);
-        return 0;
-    }
-    const values = { matrix, 'result-file': runPaths.result };
-    const outputError = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutputs */ .n0)(Object.fromEntries(_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .outputNames */ .gr.map((name) => [name, values[name] ?? ''])));
-    if (outputError !== null) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(`${outputError.message} ${outputError.likelyCause} ${outputError.remedy}`);
-        return 1;
-    }
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(summary);
-    try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(summary).write();
-    }
-    catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`Cannot write the job summary: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    return 0;
-}
-const shardText = ({ bundles, coverage }, index) => ({
-    matrixJob: `shard-${index + 1}`,
-    ...figures({ bundles, coverage }),
-    coverage,
-});
-const figures = ({ bundles, coverage }) => ({
-    bundles: bundles.length,
-    files: new Set(bundles.flatMap(({ files }) => files.map(({ path }) => path))).size,
-    hunks: new Set(coverage.map(({ hunk }) => hunk)).size,
-    tokens: bundles.reduce((sum, { tokens }) => sum + tokens, 0),
-});
-function summaryOf(shards) {
-    const rows = shards.map((shard, index) => {
-        const { bundles, files, hunks, tokens } = figures(shard);
-        return `| shard-${index + 1} | ${[bundles, files, hunks, tokens].map(_result_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9).join(' | ')} |`;
-    });
-    return [
-        `## The change in ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(shards.length, 'shard')}`,
-        '',
-        'Each line of each hunk is in exactly one shard. Nothing has been reviewed yet.',
-        '',
-        '| Job | Bundles | Files | Hunks | Tokens |',
-        '|---|---:|---:|---:|---:|',
-        ...rows,
-        '',
-    ].join('\n');
-}
-
-
-/***/ })
-
-};
+const id=3937,ids=[3937],modules={8568:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V4:()=>outputs,gr:()=>outputNames,n0:()=>setOutputs});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57264),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(452),_proof_text_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+51604);const outputNames=Object.keys({verdict:"`pass`, `fail` or `inconclusive`.",reasons:"Reason codes of the verdict, comma-separated.",findings:"Number of findings that are not dismissed.",critical:"\
+Number of these findings with severity critical.",major:"Number of these findings with severity major.",minor:"Number of these findings with severity minor.",info:"Number of these findings with severi\
+ty info.",confirmed:"Number of confirmed findings.",reproduced:"With `prove`: number of these findings that an executed test reproduced.",disputed:"Number of disputed findings. A person should look at\
+ these first.",rounds:"Number of rounds of the debate.","cost-usd":"Cost of the review in dollars, or `unknown` if a price is unknown.",matrix:"With `mode: shard`: the matrix as JSON for `fromJSON`, w\
+ith one job for each shard.","change-file":"With `mode: collect`: path of the change as data.",fix:"With `fix`: `approved`, `not-approved`, `tie`, `no-fix`, `nothing-to-fix`, `not-run` or `cancelled`.",
+"fix-cost-usd":"Cost of the fix race in dollars. `cost-usd` does not include it.","patch-file":"Path of the winning patch; empty if there is none.","race-folder":"Path of the folder with patches, logs\
+ and transcripts of all lanes of the race.","sarif-file":"Path of the SARIF file; empty unless the review is complete.","code-scanning":"Whether GitHub accepts the SARIF file: `available`, `unavailabl\
+e` (a private repository without Code Security) or `unknown`.","result-file":"Path of the result as JSON.","report-file":"Path of the report as one HTML page.","revised-plan-file":"Path of the last re\
+vision of a plan; empty if there is none.","tests-folder":"Path of the folder with the tests that were written for findings (`prove`) and what they printed; empty if there are none.","notes-file":"Pat\
+h of the review notes as Markdown; empty unless `notes-file` is set.","transcript-file":"Path of the transcript as JSON lines."});function outputs(result,paths,codeScanning="unknown"){const kept=result.
+findings.filter(finding=>finding.status!=="dismissed"),of=severity=>String(kept.filter(finding=>finding.severity===severity).length),as=word=>String(kept.filter(finding=>finding.status===word).length);
+return{verdict:result.verdict.verdict,reasons:[...new Set(result.verdict.reasons.map(({code})=>code))].join(","),findings:String(kept.length),critical:of("critical"),major:of("major"),minor:of("minor"),
+info:of("info"),confirmed:as("confirmed"),reproduced:String(kept.filter(_proof_text_js__WEBPACK_IMPORTED_MODULE_2__.O4).length),disputed:as("disputed"),rounds:String(Math.max(0,...result.rounds.map(({
+round})=>round))),"cost-usd":dollars(result.spent.usd),matrix:"",fix:result.race?.state??"","fix-cost-usd":result.race===null?"":dollars(result.race.spent.usd),"patch-file":result.race?.patchFile??"",
+"race-folder":result.race?.folder??"","change-file":"","sarif-file":paths.sarif??"","code-scanning":codeScanning,"result-file":paths.result??"","report-file":paths.report??"","revised-plan-file":paths.
+revised??"","tests-folder":paths.tests??"","notes-file":paths.notes??"","transcript-file":paths.transcript??""}}const dollars=usd=>usd===null?"unknown":String(Number(usd.toFixed(6)));function setOutputs(values){
+try{for(const[name,value]of Object.entries(values))_actions_core__WEBPACK_IMPORTED_MODULE_0__.uH(name,value);return null}catch(error){const why=error instanceof Error?error.message:String(error);return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.
+y("unwritable",`Cannot write the outputs: ${why}`,"The file that GITHUB_OUTPUT names cannot be written, or the disk is full.","Free disk space. Until then let later steps use the outcome of this step,\
+ because they read its outputs as empty.",{cause:error})}}}),13937:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{publishShards:()=>publishShards});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57264),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(452),_result_figures_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+33524),_runner_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(11161),_outputs_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8568);const matrixOf=shards=>({include:shards.map((_,index)=>({
+job:`shard-${index+1}`,shard:`${index+1}/${shards.length}`}))});async function publishShards(shards,commits,{runPaths,runner,version}){const matrix=JSON.stringify(matrixOf(shards)),plan={version:1,tool:{
+name:"xreview-action",version},mode:"shard",change:commits,shards:shards.map(shardText)};try{(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__.f8)(runPaths.result,`${JSON.stringify(plan,null,2)}
+`,"result")}catch(error){if(!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.y))throw error;return runner?_actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(`${error.message} ${error.remedy}`):
+process.stderr.write(`${error.message} ${error.remedy}
+`),1}const summary=summaryOf(shards);if(!runner)return process.stdout.write(`${summary}
+${matrix}
+`),0;const values={matrix,"result-file":runPaths.result},outputError=(0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__.n0)(Object.fromEntries(_outputs_js__WEBPACK_IMPORTED_MODULE_4__.gr.map(name=>[name,values[name]??
+""])));if(outputError!==null)return _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(`${outputError.message} ${outputError.likelyCause} ${outputError.remedy}`),1;_actions_core__WEBPACK_IMPORTED_MODULE_0__.
+pq(summary);try{await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.addRaw(summary).write()}catch(error){_actions_core__WEBPACK_IMPORTED_MODULE_0__.$e(`Cannot write the job summary: ${error instanceof Error?
+error.message:String(error)}`)}return 0}const shardText=({bundles,coverage},index)=>({matrixJob:`shard-${index+1}`,...figures({bundles,coverage}),coverage}),figures=({bundles,coverage})=>({bundles:bundles.
+length,files:new Set(bundles.flatMap(({files})=>files.map(({path})=>path))).size,hunks:new Set(coverage.map(({hunk})=>hunk)).size,tokens:bundles.reduce((sum,{tokens})=>sum+tokens,0)});function summaryOf(shards){
+const rows=shards.map((shard,index)=>{const{bundles,files,hunks,tokens}=figures(shard);return`| shard-${index+1} | ${[bundles,files,hunks,tokens].map(_result_figures_js__WEBPACK_IMPORTED_MODULE_2__.U9).
+join(" | ")} |`});return[`## The change in ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(shards.length,"shard")}`,"","Each line of each hunk is in exactly one shard. Nothing has been review\
+ed yet.","","| Job | Bundles | Files | Hunks | Tokens |","|---|---:|---:|---:|---:|",...rows,""].join(`
+`)}})};export{id,ids,modules};

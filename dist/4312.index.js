@@ -1,986 +1,219 @@
-export const id = 4312;
-export const ids = [4312];
-export const modules = {
-
-/***/ 4312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ findInjectionMatches)
-});
-
-;// CONCATENATED MODULE: ./lib/syntax/text-syntax.js
-const code = (part) => ({
-    kind: 'code',
-    lineComments: ['//'],
-    blockComments: [['/*', '*/']],
-    quotes: ['"', "'"],
-    longQuotes: [],
-    hasCharacters: false,
-    hasRegularExpressions: false,
-    ...part,
-});
-const cLike = code({ quotes: ['"'], longQuotes: ['"""'], hasCharacters: true });
-const script = code({ longQuotes: ['`'], hasRegularExpressions: true });
-const hash = code({ lineComments: ['#'], blockComments: [] });
-const byExtension = [
-    ['js jsx cjs mjs ts tsx cts mts', script],
-    ['c cc cpp cxx h hh hpp hxx cs java kt kts scala swift m mm dart groovy gradle zig rs sol proto', cLike],
-    ['go', code({ quotes: ['"'], longQuotes: ['`'], hasCharacters: true })],
-    ['css scss less sass', code({})],
-    ['php', code({ lineComments: ['//', '#'] })],
-    ['py pyi pyx bzl star', { ...hash, longQuotes: ['"""', "'''"] }],
-    [
-        'rb rake pl pm sh bash zsh fish r jl tcl cmake mk nix po pot awk coffee',
-        { ...hash, blockComments: [['=begin', '=end']] },
-    ],
-    ['ex exs', { ...hash, longQuotes: ['"""'] }],
-    ['ps1 psm1', { ...hash, blockComments: [['<#', '#>']] }],
-    ['tf hcl graphql gql', code({ lineComments: ['#', '//'], longQuotes: ['"""'] })],
-    ['sql', code({ lineComments: ['--'] })],
-    ['lua', code({ lineComments: ['--'], blockComments: [['--[[', ']]']] })],
-    [
-        'hs elm',
-        code({ lineComments: ['--'], blockComments: [['{-', '-}']], quotes: ['"'], hasCharacters: true }),
-    ],
-    [
-        'clj cljs lisp el scm asm s',
-        code({ lineComments: [';'], blockComments: [], quotes: ['"'], hasCharacters: true }),
-    ],
-    ['erl hrl tex', code({ lineComments: ['%'], blockComments: [], quotes: ['"'], hasCharacters: true })],
-    [
-        'ml mli fs fsx',
-        code({ blockComments: [['(*', '*)']], quotes: ['"'], longQuotes: ['"""'], hasCharacters: true }),
-    ],
-    ['json jsonc json5 ipynb har', code({ quotes: ['"'] })],
-    ['yml yaml toml ini cfg conf properties env editorconfig', { kind: 'settings' }],
-    [
-        'html htm xhtml xml svg vue svelte astro md mdx markdown xlf xliff resx plist hbs ejs',
-        { kind: 'markup' },
-    ],
-];
-const extensions = new Map(byExtension.flatMap(([names, syntax]) => names.split(' ').map((name) => [name, syntax])));
-const byName = /^(?:Makefile|Dockerfile|Rakefile|Gemfile|Jenkinsfile|CMakeLists\.txt)$/u;
-/** How the text of a file is marked, by its name; what is not known is read as prose. */
-function textSyntaxOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (byName.test(name))
-        return hash;
-    return extensions.get(/\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '') ?? { kind: 'prose' };
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/texts.js
-
-/**
- * The comments, strings, prose and data values of consecutive lines of a file, by the comment and string syntax that
- * goes with its name. A parser would need the entire file, of which a change shows parts only, and ten times as long.
- * Code is never joined to text. Linear in the length of the lines.
- * @param isStart whether the first line is the first of the file; else it may be inside a comment or a string
- */
-function readTexts(lines, path, isStart) {
-    const syntax = textSyntaxOf(path);
-    switch (syntax.kind) {
-        case 'code':
-            return readings(lines, syntax, isStart);
-        case 'settings':
-            return readSettings(lines);
-        case 'markup':
-            return readMarkup(lines);
-        case 'prose':
-            return readProse(lines);
-    }
-}
-const scanners = new Map();
-const escaped = (text) => text.replaceAll(/[$()*+./?[\\\]^{|}]/gu, '\\$&');
-function scannerOf(syntax) {
-    const known = scanners.get(syntax);
-    if (known !== undefined)
-        return known;
-    const { lineComments, blockComments, quotes, longQuotes, hasCharacters, hasRegularExpressions } = syntax;
-    const tokens = [
-        ...blockComments.map(([open]) => open),
-        ...longQuotes,
-        ...lineComments,
-        ...quotes,
-        ...(hasCharacters ? ["'"] : []),
-        ...(hasRegularExpressions ? ['/'] : []),
-    ];
-    const scanner = {
-        token: new RegExp(tokens.map(escaped).join('|'), 'g'),
-        close: new Map([...blockComments, ...longQuotes.map((quote) => [quote, quote])]),
-    };
-    scanners.set(syntax, scanner);
-    return scanner;
-}
-/** Both readings where a hunk may begin inside a string that goes over lines. */
-function readings(lines, syntax, isStart) {
-    if (isStart)
-        return readCode(lines, syntax, null, false);
-    const begun = syntax.blockComments.find(([open, close]) => {
-        const end = lines.findIndex((line) => line.includes(close));
-        const start = lines.findIndex((line) => line.includes(open));
-        return end >= 0 && (start < 0 || end < start);
-    });
-    const texts = readCode(lines, syntax, begun?.[0] ?? null, true);
-    const odd = syntax.longQuotes.find((quote) => lines.reduce((sum, line) => sum + line.split(quote).length - 1, 0) % 2 === 1);
-    return odd === undefined ? texts : [...texts, ...readCode(lines, syntax, odd, true)];
-}
-const character = /'(?:\\[^']{1,10}|[^'\\])'/uy;
-const regularExpression = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\//uy;
-const operandEnd = /[\w$)\]}"'`]\s*$/u;
-const concatenation = /^\s*(?:\+|\.{1,2}|&|<>|\|\||\\)?\s*[rbuf]{0,2}$/iu;
-/** A line that a parser of code would not take for code: five words or more, without its marks. */
-const spoken = /^[^(){}[\];=<>]*$/u;
-const words = /(?:\p{L}{2,30}[,.:]?\s{1,9}){4}\p{L}{2}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{6}/u;
-const starred = /^\s*\*(?!\/)\s?/u;
-const texts_element = />([^<>{}]{10,})</gu;
-function readCode(lines, syntax, begun, isPart) {
-    const { token, close } = scannerOf(syntax);
-    const texts = [];
-    const isLine = new Set(syntax.lineComments);
-    const isBlock = new Set(syntax.blockComments.map(([open]) => open));
-    const add = (kind, line, text, to, isJoined = false) => {
-        const all = to ?? { kind, parts: [] };
-        if (to === null)
-            texts.push(all);
-        all.parts.push({ line, text, isJoined });
-        return all;
-    };
-    let inside = begun;
-    let open = null;
-    /** The literal that begins here is put together with the one before it. */
-    let isOpening = false;
-    let comment = null;
-    let prose = null;
-    let string = null;
-    /** The code since the last string ended. */
-    let between = '';
-    lines.forEach((line, index) => {
-        let at = 0;
-        let from = 0;
-        const after = (text, end) => {
-            string = text;
-            between = '';
-            at = end;
-            from = end;
-        };
-        while (at <= line.length) {
-            if (inside !== null) {
-                const end = line.indexOf(close.get(inside) ?? inside, at);
-                const text = line.slice(at, end < 0 ? undefined : end);
-                const isComment = isBlock.has(inside);
-                open = add(isComment ? 'comment' : 'string', index, isComment ? text.replace(starred, '') : text, open, isOpening);
-                isOpening = false;
-                if (end < 0)
-                    return;
-                const length = (close.get(inside) ?? inside).length;
-                if (isComment) {
-                    at = end + length;
-                    from = at;
-                }
-                else
-                    after(open, end + length);
-                inside = null;
-                open = null;
-            }
-            token.lastIndex = at;
-            const found = token.exec(line)?.[0];
-            if (found === undefined)
-                break;
-            const place = token.lastIndex - found.length;
-            if (isBlock.has(found) || syntax.longQuotes.includes(found)) {
-                between += line.slice(from, place);
-                open = !isBlock.has(found) && concatenation.test(between) ? string : null;
-                isOpening = open !== null;
-                inside = found;
-                at = token.lastIndex;
-                from = at;
-            }
-            else if (isLine.has(found) &&
-                (found !== '#' || place === 0 || /[\s;]/u.test(line[place - 1] ?? ' '))) {
-                const joins = comment !== null && comment.line === index - 1;
-                const text = add('comment', index, line.slice(token.lastIndex), joins ? (comment?.text ?? null) : null);
-                comment = { text, line: index };
-                between += line.slice(from, place);
-                return;
-            }
-            else if (found === '/') {
-                regularExpression.lastIndex = place;
-                const isOperand = operandEnd.test(line.slice(Math.max(0, place - 20), place));
-                at = !isOperand && regularExpression.test(line) ? regularExpression.lastIndex : place + 1;
-            }
-            else if (found === "'" && syntax.hasCharacters) {
-                character.lastIndex = place;
-                at = character.test(line) ? character.lastIndex : place + 1;
-            }
-            else if (isLine.has(found)) {
-                at = token.lastIndex;
-            }
-            else {
-                const end = stringEnd(line, place + 1, found);
-                if (end < 0) {
-                    at = place + 1;
-                    continue;
-                }
-                between = between.length > 20 ? between : between + line.slice(from, place);
-                const to = concatenation.test(between) ? string : null;
-                after(add('string', index, line.slice(place + 1, end), to, to !== null), end + 1);
-            }
-        }
-        if (between.length <= 20)
-            between += `${line.slice(from)} `;
-        if (from > 0)
-            return;
-        // What is left is code, or text of a string or comment whose beginning is not shown, or of a document in the code.
-        if (isPart && syntax.blockComments.some(([start]) => start === '/*') && starred.test(line)) {
-            const joins = comment !== null && comment.line === index - 1;
-            const text = add('comment', index, line.replace(starred, ''), joins ? (comment?.text ?? null) : null);
-            comment = { text, line: index };
-        }
-        else if (line.length > 12 && spoken.test(line) && words.test(line)) {
-            const joins = prose !== null && prose.line === index - 1;
-            prose = { text: add('prose', index, line, joins ? (prose?.text ?? null) : null), line: index };
-        }
-        else if (line.includes('</')) {
-            for (const [, text = ''] of line.matchAll(texts_element))
-                add('prose', index, text, null);
-        }
-    });
-    return texts;
-}
-function stringEnd(line, from, quote) {
-    for (let end = line.indexOf(quote, from); end >= 0; end = line.indexOf(quote, end + 1)) {
-        let slashes = 0;
-        while (line[end - 1 - slashes] === '\\' && end - 1 - slashes >= from)
-            slashes += 1;
-        if (slashes % 2 === 0)
-            return end;
-    }
-    return -1;
-}
-const key = /^\s*(?:-\s+)?["']?[\w.@/-]+["']?\s*[:=](?:\s|$)|^\s*-\s/u;
-const settingsComment = /^\s*(?:#|;|!(?=\s))+/u;
-/** A value that is continued on lines without a key is one text with them. */
-function readSettings(lines) {
-    const texts = [];
-    let last = null;
-    lines.forEach((line, index) => {
-        const mark = settingsComment.exec(line)?.[0];
-        const kind = mark === undefined ? 'prose' : 'comment';
-        if (line.trim() === '' || line.trim() === '---') {
-            last = null;
-            return;
-        }
-        const [before, ...comments] = mark === undefined ? line.split(/\s#\s/u) : [line.slice(mark.length)];
-        const joins = last?.kind === kind && (mark !== undefined || !key.test(line)) ? last : null;
-        last = joins ?? { kind, parts: [] };
-        if (joins === null)
-            texts.push(last);
-        last.parts.push({ line: index, text: before ?? '', isJoined: false });
-        for (const text of comments)
-            texts.push({ kind: 'comment', parts: [{ line: index, text, isJoined: false }] });
-    });
-    return texts;
-}
-const fence = /^\s*(?:```|~~~)/u;
-/** What begins a paragraph of its own, and what is only its mark. */
-const item = /^\s*(?:[-*+•]|\d{1,3}[.)]|\||#{1,6}(?=\s))\s*/u;
-const lead = /^[\s>/*#;%!|]+/u;
-const unseenLine = /^\s*\[[^\]]*\]:\s*(?:#|<>)\s*[("'](.*)[)"']\s*$/u;
-/** Paragraphs; in fenced code, each line is separate unless it reads as prose. */
-function readProse(lines, first = 0) {
-    const texts = [];
-    let last = null;
-    let isFenced = false;
-    lines.forEach((line, index) => {
-        const isFence = fence.test(line);
-        if (isFence)
-            isFenced = !isFenced;
-        const unseen = unseenLine.exec(line)?.[1];
-        if (unseen !== undefined)
-            texts.push({ kind: 'unseen', parts: [{ line: first + index, text: unseen, isJoined: false }] });
-        const mark = item.exec(line)?.[0];
-        const text = line.slice((mark ?? lead.exec(line)?.[0] ?? '').length);
-        if (text === '' || isFence || mark !== undefined || unseen !== undefined)
-            last = null;
-        if (isFenced && !(spoken.test(line) && words.test(line)))
-            last = null;
-        if (text === '' || isFence || unseen !== undefined)
-            return;
-        if (last === null) {
-            last = { kind: 'prose', parts: [] };
-            texts.push(last);
-        }
-        last.parts.push({ line: first + index, text, isJoined: false });
-    });
-    return texts;
-}
-/** Prose without its comments, and the comments. */
-function readMarkup(lines) {
-    const texts = [];
-    let open = null;
-    const shown = lines.map((line, index) => {
-        if (open === null && !line.includes('<!--') && !line.includes('-->'))
-            return line;
-        let rest = '';
-        for (let at = 0; at <= line.length;) {
-            const mark = open === null ? '<!--' : '-->';
-            const end = line.indexOf(mark, at);
-            const text = line.slice(at, end < 0 ? undefined : end);
-            if (open === null)
-                rest += text;
-            else
-                open.parts.push({ line: index, text, isJoined: false });
-            if (end < 0)
-                break;
-            at = end + mark.length;
-            if (open === null) {
-                open = { kind: 'unseen', parts: [] };
-                texts.push(open);
-            }
-            else
-                open = null;
-        }
-        return rest;
-    });
-    return [...texts, ...readProse(shown)];
-}
-
-;// CONCATENATED MODULE: ./lib/security/injection/languages.js
-const latin = (address, order, condition) => ({
-    script: null,
-    address: `(?<![\\p{L}\\p{N}])(?:${address})`,
-    order: `(?<![\\p{L}\\p{N}])(?:${order})`,
-    condition: `(?<![\\p{L}\\p{N}])(?:${condition})(?![\\p{L}\\p{N}])`,
-});
-const own = (script, address, order, condition) => ({
-    script,
-    address,
-    order,
-    condition,
-});
-const languages = [
-    // German
-    latin('(?:ki|ai|llm)[- ]?(?:prufer|reviewer|gutachter|assistent|modell|agent)\\w*|sprachmodell\\w*|liebe[rs]? (?:prufer|reviewer|assistent|ki|modell)\\w*|(?:an|fur) (?:den|die|das|alle) (?:prufer|reviewer|gutachter|assistent|modell|ki)\\w*|(?:prufer|reviewer|assistent|modell)(?:in)?[:,!]|(?:vorherige|fruhere|bisherige|obige)n? (?:anweisung|instruktion)\\w*', '(?:genehmig|akzeptier|bestatig|wink)\\w* (?:bitte |einfach )?(?:diese\\w*|den|die|das|alle) (?:anderung|pull|pr\\b|datei|code|commit|merge)\\w*|(?:diese\\w*|die|den) (?:anderung\\w*|pull[- ]request|datei|code) (?:bitte |einfach |sofort )*(?:zu )?(?:genehmig|freigeb|freizugeb|akzeptier|durchwink)\\w*|(?:melde|nenne|erwahne|berichte|beanstande)\\w* (?:bitte |hier |uns )*(?:keine?\\w*|nichts)|(?:keine?\\w*|nichts) (?:\\w+ ){0,2}(?:melde|nenne|berichte|erwahne|anmerke|beanstande|auszugebe|zu melde)\\w*|(?:ignorier|ubersprin|ubergeh|vergiss)\\w* (?:bitte |einfach )?(?:diese|alle|samtliche)\\w* (?:\\w+ )?(?:datei|anderung|funktion|fehler|problem|anweisung|instruktion|befund|hinweis)\\w*', 'wenn|falls|sofern|sobald|bevor|nachdem|ausser|solange'),
-    // French
-    latin("(?:relecteur|reviseur|assistant|modele|agent|correcteur)s? (?:ia|automatique|de langage|de revue)\\b|(?:chere?s? |a l'attention d[ue]s? |note (?:a|pour) (?:l[ea']s? ?)?|aux? )(?:ia|modele|relecteur|reviseur|assistant|agent)s?\\b|(?:relecteur|assistant|modele|ia)s?\\s*[:,!]|(?:instructions|consignes) (?:precedentes|anterieures|ci-dessus)", "(?:approuve[zrs]?|accepte[zr]?|valide[zr]?) (?:simplement |directement )?(?:cette?|ces?|la|le|tout(?:es?)?) (?:modification|changement|pull|pr\\b|demande|fichier|code|diff)s?|ne (?:\\w+ )?(?:signale|rapporte|mentionne|releve|remonte)[zr]?s? (?:pas|aucun|rien)|ne (?:pas|rien) (?:signaler|rapporter|mentionner|relever|remonter)|ne signaler aucun\\w*|sans (?:signaler|rapporter|relever) (?:aucun|d[e'])|(?:ignore[zr]?|saute[zr]?|oublie[zr]?) (?:toutes? |tous )?(?:ce(?:tte|s)? |les? )(?:\\w+ )?(?:fichier|changement|modification|instruction|consigne|probleme|erreur)s?", 'si|lorsque|quand|des que|avant|apres|une fois|ensuite|en public|sauf'),
-    // Spanish
-    latin('(?:revisor|asistente|modelo|agente)(?:a|es|s)? (?:de (?:ia|codigo|lenguaje)|automatic\\w+)|(?:querid[oa]s? |estimad[oa]s? |atencion,? |nota (?:para|a) (?:l[oa]s? |el )?|al? )(?:revisor|ia|modelo|asistente|agente)\\w*\\b|(?:revisor|asistente|modelo|ia)\\s*[:,!]|instrucciones (?:anteriores|previas)', '(?:aprueb[ae]|acept[ae]|aprobar|valid[ae])[ns]? (?:directamente |simplemente )?(?:est[eao]s?|el|la|todos?) (?:cambio|pull|pr\\b|solicitud|archivo|codigo|modificacion|diff)\\w*|no (?:informes?|reportes?|senales?|menciones?|indiques?|marques?|comentes?)n? (?:de )?(?:ning\\w+|nada|los|est[eao]s?|problemas|errores|fallos)|sin (?:informar|reportar|senalar) (?:de )?(?:ning\\w+|nada|errores|problemas)|(?:ignor[ae]|omit[ae]|salt[ae]|olvid[ae])[ns]? (?:tod[oa]s? )?(?:est[eao]s?|l[oa]s?|el) (?:archivo|cambio|instruccion|problema|error|hallazgo)\\w*', 'si|cuando|antes|despues|una vez|en cuanto|salvo|este paso'),
-    // Portuguese
-    latin('(?:revisor|assistente|modelo|agente)(?:a|es|s)? (?:de (?:ia|codigo|linguagem)|automatic\\w+)|(?:car[oa]s? |prezad[oa]s? |atencao,? |nota (?:para|ao?) (?:[oa]s? )?|aos? )(?:revisor|ia|modelo|assistente|agente)\\w*\\b|(?:revisor|assistente|modelo|ia)\\s*[:,!]|instrucoes (?:anteriores|previas)', '(?:aprov[ae]|aceit[ae]|aprovar)m? (?:diretamente |simplesmente )?(?:est[eao]s?|ess[eao]s?|a|o|tudo) (?:mudanca|alteracao|pull|pr\\b|solicitacao|arquivo|codigo|modificacao)\\w*|nao (?:informe|reporte|relate|sinalize|mencione|aponte|comente)m? (?:nenhum\\w*|nada|os|est[eao]s?|problemas|erros)|sem (?:informar|reportar|relatar|apontar) (?:nenhum\\w*|nada|erros|problemas)|(?:ignore|omita|pule|esqueca)m? (?:tod[oa]s? )?(?:[oa]s? )?(?:est[eao]s? |ess[eao]s? )?(?:arquivo|mudanca|alteracao|instruc|problema|erro)\\w*', 'se|quando|antes|depois|assim que|exceto|esta etapa'),
-    // Italian
-    latin("(?:revisore|assistente|modello|agente) (?:ia|ai|automatico|linguistico|di codice)|(?:caro|cara|gentile|attenzione,?|nota per (?:il |l'|i )?|al|ai) (?:revisor|ia\\b|modell|assistent|agent)\\w*|(?:revisore|assistente|modello|ia)\\s*[:,!]|istruzioni precedenti", '(?:approv[ai]|accett[ai]|approvare)(?:te)? (?:direttamente |semplicemente )?(?:quest[oaei]|la|il|tutt[oei]) (?:modifica|cambiamento|pull|pr\\b|richiesta|file|codice)|non (?:segnala|riporta|menziona|indica)\\w* (?:alcun\\w*|nessun\\w*|niente|nulla|i|gli|quest\\w+|problemi|errori)|senza (?:segnalare|riportare) (?:alcun\\w*|nessun\\w*|nulla|errori|problemi)|(?:ignora|salta|ometti|dimentica)\\w* (?:tutt[eio] )?(?:le |i |gli )?(?:quest[oaei] )?(?:file|modific|istruzion|problem|error)\\w*', 'se|quando|prima|dopo|una volta|tranne'),
-    // Dutch
-    latin('(?:ai|ki|llm)[- ]?(?:reviewer|beoordelaar|assistent|model|agent)s?|taalmodel\\w*|(?:beste|aan|voor) (?:de |het |alle )?(?:reviewer|beoordelaar|assistent|model|ai)\\w*|(?:reviewer|beoordelaar|assistent)[:,!]|(?:eerdere|vorige|bovenstaande) (?:instructies|aanwijzingen)', '(?:keur|accepteer) (?:gewoon )?(?:deze|dit|de|het|alle) (?:wijziging|pull|pr\\b|bestand|code)\\w*|(?:meld|rapporteer|noem|vermeld) (?:hier )?(?:geen|niets)|(?:geen|niets) (?:\\w+ )?(?:melden|rapporteren|noemen)|(?:negeer|sla) (?:alle |deze |dit )(?:\\w+ )?(?:bestand|wijziging|instructies|problemen|fouten)', 'als|indien|wanneer|zodra|voordat|nadat|tenzij'),
-    // Polish
-    latin('(?:recenzen\\w+|asysten\\w+|model\\w*|agen\\w+) (?:ai|si|jezykow\\w+)|(?:drogi|szanowny|do) (?:recenzen|model|asysten)\\w*|(?:recenzencie|asystencie|modelu)\\b|(?:poprzedni\\w+|wczesniejsz\\w+) (?:instrukcj|polecen)\\w*', '(?:zatwierdz|zaakceptuj|zaaprobuj)(?:cie)? (?:te|ta|ten|to|wszystkie)\\w* (?:zmian|pull|plik|kod)\\w*|nie (?:zglaszaj|raportuj|wspominaj|wymieniaj)\\w*|(?:zignoruj|ignoruj|pomin)(?:cie)? (?:ten|te|wszystkie)\\w* (?:\\w+ )?(?:plik|zmian|blad|bled|problem|instrukcj|polecen)\\w*', 'jesli|jezeli|gdy|kiedy|zanim|przed|dopoki|chyba'),
-    // Turkish
-    latin('(?:yapay zeka|ai|llm) (?:denetci|inceleyici|asistan|model|gozden geciren)\\w*|dil modeli\\w*|(?:sayin|sevgili) (?:inceleyici|denetci|model|asistan)\\w*|onceki (?:tum )?(?:talimat|yonerge)\\w*', 'bu (?:degisikli\\w*|dosya\\w*|kodu?|pr)(?:\\w+)? (?:hemen |dogrudan )?(?:onayla|kabul et|atla|yok say|gormezden gel)\\w*|(?:hicbir|herhangi bir) (?:sorun|hata|bulgu)\\w* (?:bildirme|raporlama|belirtme)\\w*|(?:tum )?(?:talimat|yonerge)\\w*i? (?:yok say|unut|gormezden gel)\\w*', 'eger|once|sonra|zaman|durumunda'),
-    // Russian
-    own(/\p{Script=Cyrillic}/u, '(?:ии|аи|ai)[- ]?(?:рецензент|ревьюер|ассистент|агент|модел|помощник)\\p{L}*|языков\\p{L}+ модел\\p{L}+|(?:уважаем|дорог)\\p{L}+ (?:рецензент|ревьюер|ассистент|модел|ии)\\p{L}*|(?:рецензент|ревьюер|ассистент|нейросеть)\\p{L}{0,2}[:,!]|(?:предыдущ|прежн)\\p{L}+ (?:инструкци|указани)\\p{L}+', '(?:одобри|одобрите|прими|примите|утверди|утвердите) (?:эт|все|данн)\\p{L}* (?:изменени|пул|запрос|код|фаил|правк|коммит)\\p{L}*|не (?:сообща|указыва|упомина|отмеча|докладыва)\\p{L}*|(?:игнорируи|игнорируите|проигнорируи|пропусти|пропустите|забудь) (?:эт|все|данн)\\p{L}* (?:\\p{L}+ )?(?:фаил|изменени|ошибк|проблем|инструкци|указани)\\p{L}*', 'если|когда|перед|после|прежде чем|как только|публично'),
-    // Arabic
-    own(/\p{Script=Arabic}/u, '(?:نموذج|مساعد|مراجع|وكيل) (?:المراجعة|الذكاء|اللغة|ذكاء|آلي)|(?:يا|عزيزي|ايها|أيها) (?:ال)?(?:نموذج|مساعد|مراجع)|التعليمات السابقة', '(?:وافق|اقبل|اعتمد) (?:على )?(?:هذا|هذه|كل)|لا (?:تبلغ|تذكر|تشر|تبلّغ|تقم بالإبلاغ)|(?:تجاهل|تخط|تخطى) (?:هذا|هذه|كل|جميع)', 'إذا|اذا|عندما|قبل|بعد'),
-    // Hindi
-    own(/\p{Script=Devanagari}/u, '(?:एआई|ai) (?:समीक्षक|मॉडल|सहायक)|भाषा मॉडल|(?:प्रिय|हे) (?:समीक्षक|मॉडल|सहायक)|पिछले (?:सभी )?निर्देश', 'इस (?:बदलाव|परिवर्तन|फ़ाइल|फाइल|कोड) को (?:मंज़ूर|मंजूर|स्वीकृत|अनदेखा|अनुमोदित)|कोई (?:समस्या|त्रुटि|गलती|दोष) (?:न|मत) (?:बता|रिपोर्ट|दिखा)|(?:निर्देश\\S*|समस्या\\S*) को (?:अनदेखा|नज़रअंदाज़)', 'यदि|अगर|जब|पहले|बाद'),
-    // Chinese
-    own(/\p{Script=Han}/u, '(?:代码|自动)?(?:审查|审核|评审|审阅)(?:模型|助手|机器人|员|者|ai|系统)|(?:ai|人工智能)(?:审查|审核|评审|助手|模型|代理)|(?:大|语言)模型|(?:亲爱的|尊敬的|致|嗨)(?:ai|人工智能|模型|助手)|(?:^|[，。！])(?:ai|模型|助手)[，,：:]|(?:之前|先前|以上|上述|前面)的?(?:所有|全部)?(?:指令|指示|提示)', '(?:批准|通过|同意|接受|认可)(?:本|此|这个?|该)(?:次|项|个)?(?:更改|变更|修改|改动|提交|合并|请求|拉取请求|代码|pr|审查)|(?:直接|立即|请)(?:批准|通过)(?!代码|使用)|(?:不要|请勿|别|无需|不需要|不必|切勿)(?:再)?(?:报告|提出|指出|标记|提及|评论|列出)|(?:忽略|跳过|无视|略过)(?:此|本|该|这个?|所有|全部|以上|之前|先前)\\S{0,10}?(?:文件|问题|错误|更改|指令|指示|漏洞|代码|缺陷)', '如果|当|之前(?!的)|时候|以后|之后|若|除非'),
-    // Japanese
-    own(/[\u3040-\u30ff]/u, '(?:ai|llm|自動|コード)?(?:レビュアー|レビューア|レビュー(?:担当|モデル|ai|ボット)|アシスタント|査読者)(?:の?(?:皆さん|さん|様))?(?:へ|は|に|、|：|:)|(?:言語|ai)モデル|(?:以前|上記|前|これまで)の(?:すべての|全ての)?(?:指示|命令)', '(?:この|本|すべての|全ての)(?:変更|プルリクエスト|ファイル|コード|pr|修正)を(?:承認|許可|無視|スキップ|受け入れ)(?:し|せよ|する(?:こと|よう)|て)|(?:問題|バグ|指摘|欠陥|エラー|何)(?:点)?(?:を|は|も)(?:報告|指摘|言及|コメント)(?:しない|せず|するな)|(?:指示|命令)を(?:すべて|全て)?無視', '場合|とき|たら|する前|前に|した後|後で|なら'),
-    // Korean
-    own(/\p{Script=Hangul}/u, '(?:ai|인공지능|코드|자동) ?(?:리뷰어|검토자|검토 모델|모델|어시스턴트|리뷰 봇)|검토하는 (?:ai|모델|인공지능)|(?:언어) ?모델|(?:이전|위)의? (?:모든 )?(?:지시|명령|지침)', '(?:이|본|모든) ?(?:변경\\S*|파일\\S*|코드\\S*|pr\\S*|문제\\S*) ?(?:승인|무시|건너뛰|통과)\\S*|승인(?:하세요|하십시오|해 주세요|해주세요|하라|해라)|(?:문제|버그|결함|오류)\\S* ?(?:보고|지적|언급)하지|(?:지시|명령|지침)\\S* ?(?:모두 )?무시', '경우|면 |하기 전|한 후|때'),
-];
-
-;// CONCATENATED MODULE: ./lib/security/injection/confusables.js
-/** Letters of other alphabets by the Latin ones that they look like. Written by scripts/confusables.ts. */
-const confusables = {
-    a: 'ɑΑαАаᎪᗅᴀꓮꭺ',
-    b: 'ƄƅʙΒβВЬвьᏏᏴᏼᑲᖯᗷꓐꞴꞵꮟ',
-    c: 'ϲϹСсᏟᴄⲤⲥꓚꮯ',
-    d: 'ԁᎠᏧᑯᗞᗪᴅꓒꓓꭰꮷ',
-    e: 'ΕεЕеҽᎬᴇꓰꬲꭼ',
-    f: 'ϜϝғքᖴẝꓝꜰꞘꞙꬵ𝈓',
-    g: 'ƍɡɢԌԍցᏀᏳᏻᶃꓖꮐ',
-    h: 'ʜΗηНнһհᎻᏂᕼⲎⲏꓧꮋꮒ',
-    i: 'ıƖɩɪͺΙιІіӀӏᎥιⲒⲓꙇꭵ',
-    j: 'ʝͿϳЈјᎫᒍᴊꓙꞲꭻ',
-    k: 'ΚκКкᏦᴋⲔⲕꓗꮶ',
-    l: 'ǀʟᏞᒪⳐⳑꓡꓲꮮ𝈪',
-    m: 'ΜμϺϻМмᎷᗰᴍⲘⲙꓟꮇ',
-    n: 'ɴΝոռⲚⲛꓠ',
-    o: 'ΟοσОоՕօᴏᴑⲞⲟꓳꬽ',
-    p: 'ΡρϱРрᏢᑭᴘⲢⲣꓑꮲ',
-    q: 'ԛգզ',
-    r: 'ƦʀгᎡᏒᖇᴦⲅꓣꭇꭈꭱꮁꮢ𝈖',
-    s: 'ƽЅѕՏտᏕᏚꓢꜱꮥꮪ',
-    t: 'ΤτТтᎢᴛⲦⲧꓔꭲ',
-    u: 'ʋυՍսᑌᴜꓴꞟꭎꭒ',
-    v: 'νѴѵᏙᐯᴠꓦꮩ𝈍',
-    w: 'ɯѡԜԝաᎳᏔᴡꓪꮃꮤ',
-    x: 'ΧχХхᕁᕽ᙭᙮ⲬⲭꓫꞳꭓ',
-    y: 'ɣʏΥγϒУуҮүᎩᎽᶌỿⲨⲩꓬꭚꭹꮍ',
-    z: 'ΖζᏃᴢꓜꮓ',
-};
-
-;// CONCATENATED MODULE: ./lib/security/injection/plain-text.js
-
-/** So many letters must have been written in another way before a text counts as disguised. */
-const disguisedLetters = 6;
-const latinOf = new Map(Object.entries(confusables).flatMap(([latin, letters]) => Array.from(letters).map((letter) => [letter, latin])));
-const isPlain = /^[\t\n -~]*$/u;
-const hasEscapes = /\\[xu0-7]|&#|%[2-7][0-9a-f]/iu;
-const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]+/gu;
-/** Marks that are put on Latin letters; those of other scripts are part of their letters. */
-const combining = /[[\p{Mn}&&\p{Script=Inherited}]--[\u3099\u309a]]/gv;
-const flags = /[\u{1f1e6}-\u{1f1ff}\u{1f170}-\u{1f189}](?:\u200a|\u200b|\u200c|\u200d|\ufe0f)*/gu;
-const mathematical = /[\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f14f}\u2100-\u214f\u24b6-\u24e9\uff21-\uff5a]/gu;
-const smallCapital = /[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ]/gu;
-/** Linear in the text, which may be cut anywhere: no state is kept. */
-function plainText(written) {
-    let disguised = 0;
-    let text = written;
-    if (hasEscapes.test(text))
-        [text, disguised] = unescaped(text);
-    if (!isPlain.test(text)) {
-        disguised += text.match(mathematical)?.length ?? 0;
-        text = text.replace(flags, (flag) => {
-            const code = flag.codePointAt(0) ?? 0;
-            disguised += code >= 0x1f1e6 ? 1 : 0;
-            return String.fromCharCode(97 + (code >= 0x1f1e6 ? code - 0x1f1e6 : (code - 0x1f170) % 26));
-        });
-        text = text.normalize('NFKC').replace(invisible, (run, at) => {
-            disguised += /[a-z]/iu.test(text[at - 1] ?? '') && run.length < 3 ? 1 : 0;
-            return '';
-        });
-        text = text.normalize('NFD').replace(combining, '').normalize('NFC');
-        const small = text.match(smallCapital)?.length ?? 0;
-        const folded = withLatinLetters(text);
-        disguised += small + folded.count * 2;
-        text = folded.text;
-    }
-    text = text
-        .toLowerCase()
-        .replace(/(\p{Ll})[-\u2010]\n\s*(?=\p{Ll})/gu, '$1')
-        .replace(/[‘’ʼ`´]/gu, "'");
-    const closed = withoutGaps(text);
-    if (closed !== text)
-        disguised += disguisedLetters;
-    return { text: closed.replace(/\s+/gu, ' ').trim(), isDisguised: disguised >= disguisedLetters };
-}
-/** Words that mix Latin letters with look-alikes, in Latin letters; next to one, also words of look-alikes alone. */
-function withLatinLetters(text) {
-    let count = 0;
-    let isMixed = false;
-    const fold = (word) => {
-        const latin = Array.from(word, (letter) => latinOf.get(letter) ?? letter).join('');
-        if (latin === word || !/^[a-z\d_'-]+$/iu.test(latin))
-            return word;
-        count += 1;
-        return latin;
-    };
-    const mixed = text.replace(/[\p{L}\p{N}_]+/gu, (word) => {
-        if (isPlain.test(word) || !/[a-z]/iu.test(word))
-            return word;
-        const latin = fold(word);
-        isMixed ||= latin !== word;
-        return latin;
-    });
-    if (!isMixed && !new RegExp(smallCapital.source, 'u').test(text))
-        return { text: mixed, count };
-    return {
-        text: mixed.replace(/[\p{L}\p{N}_]+/gu, (word) => (isPlain.test(word) ? word : fold(word))),
-        count,
-    };
-}
-/** `a p p r o v e   t h i s` as words: letters with one space or sign after each, more spaces between words. */
-const withoutGaps = (text) => text.replace(/(?<![\p{L}\p{N}])(?:\p{L}[ ._-]{1,4}){5,}\p{L}(?![\p{L}\p{N}])/gu, (run) => run
-    .split(/ {2,}/u)
-    .map((word) => word.replace(/[ ._-]/gu, ''))
-    .join(' '));
-const plain_text_character = (code) => code === 10 || (code > 0x1f && code < 0x110000) ? String.fromCodePoint(code) : ' ';
-/** Escapes of strings, URLs and HTML written out, and how many of them were letters. */
-function unescaped(text) {
-    let letters = 0;
-    const shown = text.replace(/\\u\{?([0-9a-f]{4,6})\}?|\\x([0-9a-f]{2})|\\([0-7]{3})|%([2-7][0-9a-f])|&#x([0-9a-f]{1,6});|&#(\d{1,7});/giu, (_, unicode, hex, octal, percent, entity, decimal) => {
-        const digits = unicode ?? hex ?? percent ?? entity;
-        const code = digits === undefined
-            ? Number.parseInt(octal ?? decimal ?? '', octal === undefined ? 10 : 8)
-            : Number.parseInt(digits, 16);
-        const written = plain_text_character(code);
-        if (/[a-z]/iu.test(written))
-            letters += 1;
-        return written;
-    });
-    return [shown, letters];
-}
-
-;// CONCATENATED MODULE: ./lib/security/injection/orders.js
-
-
-/*
- * English. A sentence is strong if it addresses a reviewer or a model directly and gives it an order about this change:
- * in the imperative, or with "must" about what is here. Statements ("the bot approves …"), permissions ("can skip"),
- * purposes ("to approve this, comment …") and conditions ("if there are no findings, …") are what documentation and
- * prompts say, and are no orders.
- */
-const noun = '(?:reviewers?|models?|assistants?|agents?|bots?|judges?|graders?|evaluators?|auditors?|scanners?)';
-const machine = `(?:(?:ai|a\\.i\\.|llm|gpt|automated|automatic|language|code|reviewing|review(?:er)?|evaluation|ml|machine|coding)[- ](?:based )?(?:(?:code|review|language|security|reviewing)[- ])*${noun}|llms?|ais?|language models?|(?:chat)?gpt(?:-?\\d[\\w.]*)?|claude|copilot|gemini|codex)`;
-const reader = `(?:(?:ai|llm|automated|machine)[- ]readers?|(?:reviewing|review) (?:ai|llm)|${machine}|${noun}|whoever (?:reviews|reads|evaluates|checks|judges|grades)(?: \\w+)?)(?: ?\\([^()]{1,40}\\))?`;
-/** What follows a noun and tells which one: "reading this diff", "of this change". */
-const which = "(?: (?!approve|skip|ignore|report|do not|don't|return|must|should)[\\w'/-]+){0,7}?";
-const polite = '(?:please|pls|plz|kindly|now|just|simply|always|also|then|you|must|should|shall|will|are to|have to|need to|are (?:asked|told|instructed|required|expected) to|immediately|therefore)';
-const opening = `(?:^|[:.,;!?"'(\\[—–-] ?)(?:(?:and|so|ok|okay|system|important|urgent|note|notice|attention|warning|reminder|instructions?|message|memo|hint|info|dear|hey|hi|hello|listen|to|for|the|any|all|every|each|an?|our|my|you|as|this is)[ ,:]* ?)*`;
-const vocatives = [
-    `${opening}(?:\\w+ )?${reader}${which} ?[:,!—–]`,
-    `${opening}(?:\\w+ )?${reader},? (?:${polite} )*(?:approve|accept|pass|skip|ignore|report|do not|don't|return|omit|mark|treat|answer|respond|disregard|never|leave|give|downgrade|say|conclude|confirm|find|consider|classify|grade|rate|suppress|dismiss|hide|must not)\\b`,
-    `${opening}${reader}[- ](?:note|notice|hint|instructions?) ?[:–—-]`,
-    `\\b(?:note|notice|attention|message|instructions?|memo|reminder) (?:to|for) (?:(?:the|any|all|every|our|an?|\\w+) ){0,2}?${reader}`,
-    `\\b(?:if|when|as|since|because) (?:you(?:'re| are)|(?:the|your|this) (?:reader|reviewer) is|this is (?:read|reviewed|seen) by)\\b[^.]{0,30}?(?:${machine}|${noun})`,
-    `\\byou(?: are|'re|,) (?:now )?(?:an? |the )?${reader}`,
-];
-/** Somebody else's duty; about this place it is an order. */
-const subject = `${reader}${which} (?:must|should|shall|will|has to|have to|needs? to|(?:is|are) (?:asked|told|instructed|required|expected) to)\\b`;
-const verb = `(?:^|[:,;!?"'(—–.-] ?|\\b(?:and|then|${polite.slice(3, -1)}|not|${noun}) )`;
-const here = '(?:this|these|it|that|them|everything|anything|all|any|every|each|below|above|here|my|our)';
-const changed = '(?:changes?|prs?|pull[- ]requests?|merge[- ]requests?|mrs?|diffs?|patch(?:es)?|commits?|files?|code|snippets?|functions?|methods?|class(?:es)?|modules?|sections?|blocks?|lines?|submissions?|repositor(?:y|ies)|parts?|places?|review|script|document|page)';
-const problems = '(?:findings?|issues?|problems?|bugs?|errors?|defects?|vulnerabilit(?:y|ies)|flaws?|concerns?|objections?|comments?|remarks?|warnings?|mistakes?|weakness(?:es)?|faults?)';
-const tell = '(?:report|flag|mention|raise|list|note|comment(?: on)?|point out|complain|criti[cq]\\w+|warn|object|include|output|discuss|bring up|talk)';
-const grade = '(?:minor|low|lowest|info|informational|trivial|harmless|cosmetic|safe|approved|passed|reviewed|resolved|false positives?|not an issue|acceptable|trusted|verified|clean|intended|correct|fine|a nit|nits?|out of scope|none)';
-/** What narrows an order down to some findings or files, as rules for reviewers do. */
-const unrestricted = '(?! (?:that|which|whose|outside|unless|related|about|regarding|concerning|caused|with|you|not|unchanged|except|where|beyond|other|from|of type|without|found by|already|for (?:generated|unchanged|missing|style))\\b)';
-/** Said of a review, and hardly of anything else. */
-const sureOrders = [
-    `${verb}(?:approve|accept|rubber-?stamp|green-?light|sign off(?: on)?|wave through|pass) (?:${here}|the|whole) ?(?:\\w+ ){0,2}?(?:${changed}|(?=[.,;!]|$|and|without|as is|immediately|now))\\b`,
-    `${verb}(?:approve)(?: |$|[.,!])(?! ?(?:or|the request if)\\b)(?=.{0,40}\\b(?:without|immediately|regardless|no matter|anyway|whatever|and (?:report|return|list|say|skip|omit|do not|don't)))`,
-    `${verb}(?:report|return|output|give|answer|respond|reply|produce|emit|list|raise|say|write|state|conclude|confirm|agree|find|claim|submit|provide)(?: back)?(?: with| that| only| there (?:are|is)| you found| it has| an?| as)* (?:no|zero|0|nothing|empty|without)\\b(?: (?:security|critical|further|more|other|such|major|real|single))*(?: ?(?:${problems}|list|array|review|report|result|object|response|answer|wrong|here|at all|$|(?=[.,;!)])))(?! (?:if|when|unless|that|for (?!this|the (?:change|diff|file|pull)|it\\b|any|all))\\b)`,
-    `${verb}(?:say|answer|respond|reply|conclude|state|write|output|tell|begin|start|end|give)\\b.{0,45}?\\b(?:looks? good|lgtm|approved|thumbs up|no (?:problems?|issues?|findings?)|(?:is|are) (?:fine|safe|clean|correct)|all (?:good|clear))\\b`,
-    `\\byou (?:will |should |must )?(?:find|found|see|have) (?:nothing|no (?:${problems}))\\b`,
-    `\\b(?:i|we) (?:found no|have found no|see no|found nothing|approve (?:this|the|it))\\b`,
-    `${verb}(?:stop|end|finish|abort|cease) (?:the |your |this )?(?:review|analysis|reading|evaluation|inspection)(?:ing)?\\b`,
-    `\\b(?:please|pls|plz|just|simply|kindly) (?:approve|lgtm)(?=[.!]|$)`,
-    `${verb}give\\b.{0,30}?\\b(?:green light|thumbs up)\\b`,
-    `\\bseverity\\b.{0,30}?\\b(?:is|are|must be|stays?|at most|no more than) (?:at most )?(?:info|informational|minor|low|none)\\b`,
-    `\\bverdict ?(?::|is) ?(?:approved?|pass)\\b`,
-];
-const otherOrders = [
-    `${verb}(?:skip|ignore|omit|disregard|overlook|bypass|exclude|leave out) (?:(?:the|this|these|those|any) )?(?:[\\w'-]+ ){1,5}?(?:below|above|here|in this (?:file|change|diff|function|module|class|method|section|pull request))\\b`,
-    `\\b(?:do not|don't|never|must not|mustn't|should not|shall not|no need to|not to|without|avoid|refrain from|stop)(?:,[^,]{1,40},)? (?:\\w+ly )?${tell}(?:ing)? (?:about |on |as )?(?:${here}\\b(?: (?:of the|of|security|serious|critical|other|further|more|such|possible|potential|kind of|these|those|code|missing))*|the (?:[\\w'-]+ ){0,3}?(?:below|above|here|in th(?:is|e)|check|missing))(?: ${problems})?${unrestricted}`,
-    `\\b(?:do not|don't|never|must not|should not|shall not)(?:,[^,]{1,40},)? ${tell}(?:ing)? (?:the |of )?(?:[\\w'-]+ ){0,4}?(?:below|above|here|in (?:this|these|your|my|our))\\b`,
-    `${verb}(?:skip|ignore|omit|disregard|overlook|bypass|exclude|leave out|pass over|do not (?:review|read|check|analy[sz]e|look at)|don't (?:review|read|check|analy[sz]e|look at)) (?:the rest|(?:${here}|the|all)\\b(?: (?:of the|of|security|in))* ?(?:\\w+ ){0,1}?(?:${changed}|${problems})(?: (?:below|above|here|in (?:this|your)|from (?:your|the) (?:review|report)))?)(?=[.,;:!?)"'—–-]| and\\b| as\\b| from\\b| in (?:this|your)\\b| below| above| here| completely| entirely| since| because|,? it| for\\b| when asked|$)`,
-    `${verb}(?:leave|keep|drop|remove|omit|exclude|hide|withhold)(?: out)? .{0,80}?\\b(?:(?:out|away|off)? ?(?:of|from)) (?:your|the) (?:review|report|findings|answer|output|response|list)\\b`,
-    `${verb}(?:mark|treat|classify|grade|rate|rank|label|consider|downgrade|count|regard|score|lower)\\b.{0,60}?\\b(?:as|to|is|be|for|of)\\b.{0,20}?\\b${grade}\\b`,
-    `${verb}(?:suppress|silence|dismiss|withdraw|discard|hide|close|resolve) (?:${here}|the|your)\\b ?(?:\\w+ ){0,2}?(?:${problems}|$|(?=[.,;!]))`,
-    `${verb}downgrade (?:${here}|the|your)\\b`,
-    `\\b(?:no|zero|0) (?:${problems}) (?:must|should|shall|may|need) (?:to )?be (?:reported|raised|flagged|listed)`,
-];
-const forget = `${verb}(?:ignore|disregard|forget|override|drop|discard|set aside)\\b.{0,25}?\\b(?:previous|prior|above|earlier|preceding|former|original|existing|initial|all|your|system)\\b ?(?:\\w+ ){0,2}?(?:instructions?|prompts?|directives?|orders|guidelines|rules|told)\\b`;
-const conditional = /\b(?:if|when|whenever|unless|until|once|only (?:if|when|after)|after|before|where|in case|except|otherwise|provided|as soon as|or (?:reject|decline|request)|should (?:there|the)|can|may|could|might|would|let|lets|allows?|need not)\b/u;
-/** Who the reader is, or that it reads, is no condition on the order. */
-const identity = new RegExp(`\\b(?:if|when|as|since|because) (?:you(?:'re| are)|(?:the|your|this) (?:reader|reviewer) is|this is (?:read|reviewed|seen) by)\\b[^,:]{0,60}|\\b(?:when|before|while|after) (?:you )?(?:review|read|analy[sz]|check|look|process|evaluat)\\w*(?: (?:at|through))?(?: (?:this|the|these|it)\\b[^,:]{0,20})?|\\bwithout\\b[^,:]{0,20}|whatever you see`, 'u');
-const aboutHere = /\b(?:this|these|here|below|above|following|any|all|everything|anything|nothing)\b|\b(?:whole|entire)\b/u;
-/** What follows earlier instructions that are to be forgotten needs no object. */
-const instead = /\b(?:and|then|just|instead) (?:approve|accept|pass|lgtm)\b/u;
-/** Addressed by more than a noun that people have too. */
-const any = (patterns) => new RegExp(patterns.map((one) => `(?:${one})`).join('|'), 'u');
-const vocative = any(vocatives);
-const dutiful = new RegExp(subject, 'u');
-const sureOrder = any(sureOrders);
-const otherOrder = any(otherOrders);
-/** Only a model has instructions that were given before. */
-const forgetting = new RegExp(forget, 'gu');
-/** Addressed by more than a noun that people have too. */
-const openly = any([
-    `${opening}(?:ai|llm|automated|language|reviewing|code[- ]review)[- ]?(?:\\w+[- ])?(?:reviewers?|models?|assistants?|agents?|bots?)\\b${which} ?[:,!—–]`,
-    `\\b(?:note|notice|attention|message|memo|reminder) (?:to|for) (?:(?:the|any|all|every) )?(?:${machine}|models?|assistants?|agents?|bots?)\\b`,
-    "\\b(?:if|since|because) you(?:'re| are) an? (?:ai|llm|language model|large language)",
-    '\\b(?:ai|llm)[- ]?review(?:er)?s?[-: ]+(?:off|ignore|skip|disable|approve)',
-]);
-const foreign = languages.map(({ script, ...patterns }) => ({
-    script,
-    address: new RegExp(patterns.address, 'u'),
-    order: new RegExp(patterns.order, 'u'),
-    condition: new RegExp(patterns.condition, 'u'),
-}));
-/** What one sentence does, as {@link plainText} gives it. Null for nearly all. */
-function judgeSentence(sentence) {
-    // The order apart from forgetting earlier instructions, which alone is what texts about attacks quote.
-    const rest = sentence.replace(forgetting, ' ');
-    const isSure = sureOrder.test(rest) || (rest !== sentence && instead.test(rest));
-    const isOrder = isSure || otherOrder.test(rest);
-    const isConditional = (isOrder || rest !== sentence) && conditional.test(sentence.replace(identity, ' '));
-    if (isOrder && !isConditional) {
-        const isAddressed = rest !== sentence || vocative.test(sentence) || (dutiful.test(sentence) && aboutHere.test(sentence));
-        if (isAddressed)
-            return { ...both, isSure: true };
-        if (isSure || aboutHere.test(sentence))
-            return { ...ordering, isSure };
-    }
-    else if (isOrder && vocative.test(sentence))
-        return { ...ordering, isSure: false };
-    if (rest !== sentence)
-        return { ...ordering, isSure: !isConditional };
-    for (const language of foreign) {
-        if (language.script !== null && !language.script.test(sentence))
-            continue;
-        if (!language.order.test(sentence) || language.condition.test(sentence))
-            continue;
-        if (language.address.test(sentence))
-            return { ...both, isSure: true };
-        return language.script === null ? { ...ordering, isSure: false } : null;
-    }
-    return openly.test(sentence) ? { ...addressing, isSure: true } : null;
-}
-const both = { level: 'strong', what: 'tells reviewers what to leave out or how to decide' };
-const ordering = {
-    level: 'weak',
-    what: 'reads like an order about the review, without saying to whom',
-};
-const addressing = { level: 'weak', what: 'speaks to models that review' };
-/** Whether a text that passes for another one, or is hidden from people, steers reviewers. In plain text. */
-const instructs = (text) => text
-    .split(/(?<=[.!?。！？])\s|\n/u)
-    .some((sentence) => judgeSentence(sentence.toLowerCase().trim())?.isSure === true);
-/** Whether a text that was encoded says anything to reviewers. */
-const steers = (text) => text
-    .split(/(?<=[.!?。！？])\s|\n/u)
-    .some((sentence) => judgeSentence(sentence.toLowerCase().trim()) !== null);
-/** One of these stands in every sentence of {@link judgeSentence}'s, in the letters of an order or written in another way. */
-const stems = /approv|accept|rubber|green-?light|sign off|wave|pass|lgtm|report|flag|mention|rais|comment|point out|complain|criti|warn|\bno\b|\bzero\b|nothing|empty|without|skip|ignor|omit|disregard|overlook|bypass|exclud|leave out|mark|treat|classif|grade|rate|label|consider|count|score|forget|overrid|looks? good|suppress|silence|dismiss|withdraw|downgrade|instruct|prompt|review|reader|language model|\bais?\b|llm|gpt|claude|assistant|\bsay\b|answer|respond|green light|verdict|severity|false positive|genehm|freig|melde|nenne|ubers|vergiss|nichts|approuv|signale|rapport|aucun|rien|aprueb|aprob|aprov|acept|aceit|inform|reporte|salt|olvid|pule|segnal|nessun|alcun|keur|negeer|geen|zatwierd|zaakcept|zglasz|pomin|onayla|bildirme|atla|talimat|\p{Script=Cyrillic}{3}|[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]{3}/u;
-const isOdd = /[^\t\n -~]|\\[xu0-7]|&#|%[2-7][0-9a-f]|-\n|(?:\b[a-z][ ._-]{1,4}){5}/iu;
-/** Whether a text is worth {@link judgeSentence}'s time. */
-const mayInstruct = (text) => stems.test(text.toLowerCase()) || (isOdd.test(text) && stems.test(plainText(text).text));
-
-;// CONCATENATED MODULE: ./lib/security/injection/forged-protocol.js
-
-const tags = 'system|system[-_ ]?(?:prompt|message|reminder|instructions?)|instructions?|admin|developer|assistant|user[-_ ]?message|override|policy';
-const parts = [
-    {
-        what: 'looks like the fence that keeps a change apart from instructions',
-        pattern: /<\/?[a-z]+(?:-[a-z]+)*-[0-9a-f]{32}\b[^<>]{0,200}>/gu,
-        isOurs: true,
-    },
-    {
-        what: "looks like a reviewer's answer",
-        pattern: /\{[^{}]{0,200}"findings"\s*:\s*\[\s*\](?=[^{}]{0,200}"(?:positions|relocations|receipt)"\s*:)[^{}]{0,300}\}|\{[^{}]{0,200}"(?:positions|relocations|receipt)"\s*:\s*\[[^{}]{0,200}"findings"\s*:\s*\[\s*\][^{}]{0,200}\}/gu,
-        isOurs: true,
-    },
-    {
-        what: 'forges a message of a chat',
-        pattern: /<\|(?:im_start|start_header_id|start|system|user|assistant)\|>[^<]{0,1000}|\[INST\][^[]{0,1000}|<<SYS>>[^<]{0,1000}|(?:^|\n)\s*(?:Human|User|Assistant|System)\s*:[^\n]{0,600}\n\s*(?:\n\s*)?(?:Human|User|Assistant|System)\s*:[^\n]{0,600}/gu,
-        isOurs: false,
-    },
-    {
-        what: 'forges a message of a chat',
-        pattern: /"role"\s*:\s*"(?:assistant|system|developer)"\s*,\s*"content"\s*:\s*"((?:[^"\\]|\\.){0,1000})"/gu,
-        isOurs: false,
-    },
-    {
-        what: 'passes for an instruction of the system',
-        pattern: new RegExp(`<(${tags})>[^<]{0,1000}</\\1>`, 'giu'),
-        isOurs: false,
-    },
-];
-/** Where none of these stands, nothing above can match. */
-const marks = /<\||\[INST\]|<<SYS>>|"findings"|"role"|(?:Human|User|Assistant|System)\s*:|-[0-9a-f]{32}|<\/[a-z]/iu;
-/**
- * Parts of our own protocol, and messages of a chat in their full form that hold an order to a reviewer. Such messages
- * without one are usual where software for models is written.
- */
-function forgedProtocol(text) {
-    if (!marks.test(text))
-        return [];
-    return parts.flatMap(({ what, pattern, isOurs }) => [...text.matchAll(pattern)]
-        .filter(([match]) => isOurs || instructs(match.replace(/<\|im_start\|>\s*\w+|<[^<>]*>|\[\/?INST\]/gu, '\n')))
-        .map(({ index, 0: match }) => ({ at: index, length: match.length, what })));
-}
-
-;// CONCATENATED MODULE: ./lib/security/injection/hidden-text.js
-/** Most of a hidden text that is decoded, in characters. */
-const mostDecoded = 2_000;
-const plain = /^[\t\r -~]*$/u;
-/** Tag characters spell ASCII unseen; after a black flag they name a region. */
-const hidden_text_tags = /(?<!\u{1f3f4})(?<![\u{e0020}-\u{e007f}])[\u{e0020}-\u{e007e}]{3,}/gu;
-const selectors = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{4,}/gu;
-const zeroWidth = /[\u200b-\u200d\u2060-\u2064\ufeff\u180e]{16,}/gu;
-const overridden = /[\u202d\u202e]([^\u202a-\u202e\u2066-\u2069]{3,})/gu;
-/** Between letters of the Latin alphabet, where no script needs them; fillers are invisible letters. */
-const inWord = /[a-z][\u200b-\u200d\u2060-\u2064\ufeff]+[a-z]|[\u115f\u1160\u3164\uffa0]/iu;
-const word = /[\p{L}\p{M}\d_]{2,60}/gu;
-/** Greek letters that scientists write into Latin names. */
-const scientific = /[\u0394\u03a3\u03a9\u03b1-\u03c9]/gu;
-const lookalike = /[\u0391-\u03a1\u03a4-\u03a9\u03bf\u0405\u0406\u0408\u0410-\u044f\u0455-\u0458\u04bb\u04cf\u0501\u051b\u051d\u13a0-\u13ff]/u;
-const erasing = /\u0008{2}|\u001b\[(?:\d*[AK]|8m)/u;
-const reordered = /[\u202b\u2067]/u;
-/**
- * What one line hides by characters. Bidirectional embeddings and isolates are usual in text from right to left; they
- * hide nothing unless a line without such text uses them.
- */
-function hiddenByCharacters(line) {
-    if (plain.test(line))
-        return [];
-    return [
-        ...each(line, hidden_text_tags, 'is spelled in invisible tag characters', (run) => Array.from(run, (tag) => String.fromCharCode((tag.codePointAt(0) ?? 0) - 0xe0000)).join('')),
-        ...each(line, selectors, 'is spelled in invisible variation selectors', (run) => Buffer.from(Array.from(run, selectorByte)).toString('utf8')),
-        ...each(line, zeroWidth, 'is spelled in zero-width characters', zeroWidthText),
-        ...[...line.matchAll(overridden)].map(([, text = '']) => {
-            const words = Array.from(text.slice(0, mostDecoded)).toReversed().join('');
-            return {
-                what: 'is shown in another order than it is read, by a bidirectional override',
-                words,
-                isFor: 'attack',
-            };
-        }),
-        ...(reordered.test(line) &&
-            !/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(line)
-            ? [
-                {
-                    what: 'is reordered by bidirectional characters without text from right to left',
-                    words: null,
-                    isFor: 'attack',
-                },
-            ]
-            : []),
-        ...(erasing.test(line)
-            ? [
-                {
-                    what: 'holds control characters that erase what a terminal shows',
-                    words: null,
-                    isFor: 'doubt',
-                },
-            ]
-            : []),
-        ...(inWord.test(line)
-            ? [{ what: 'holds invisible characters inside a word', words: null, isFor: 'doubt' }]
-            : []),
-        ...mixedWords(line).map((word) => {
-            const what = `holds the word "${word}", whose letters are of alphabets that look alike`;
-            return { what, words: null, isFor: 'doubt' };
-        }),
-    ];
-}
-/** The first word of Latin letters and others that look like them. */
-function mixedWords(line) {
-    if (!lookalike.test(line))
-        return [];
-    const found = line
-        .match(word)
-        ?.find((one) => /[a-z]/iu.test(one) && lookalike.test(one.replace(scientific, '')));
-    return found === undefined ? [] : [found];
-}
-const each = (line, runs, what, decode) => [...line.matchAll(runs)].slice(0, 20).map(([run]) => {
-    const text = decode(run.slice(0, mostDecoded * 8));
-    const words = isWords(text) ? text.slice(0, mostDecoded) : null;
-    return { what, words, isFor: words === null ? 'doubt' : 'attack' };
-});
-const selectorByte = (selector) => {
-    const code = selector.codePointAt(0) ?? 0;
-    return code < 0xe0100 ? code - 0xfe00 : code - 0xe0100 + 16;
-};
-/** The two characters that come most are the bits, either way round. */
-function zeroWidthText(run) {
-    const [zero = ''] = run;
-    for (const isOne of [false, true]) {
-        const bits = Array.from(run, (one) => ((one === zero) === isOne ? '1' : '0')).join('');
-        const bytes = bits.match(/.{8}/gu)?.map((byte) => Number.parseInt(byte, 2)) ?? [];
-        const text = Buffer.from(bytes).toString('utf8');
-        if (isWords(text))
-            return text;
-    }
-    return '';
-}
-const isWords = (text) => /\p{L}{3}/u.test(text) && isPrintable(text);
-function isPrintable(text) {
-    const odd = text.match(/[^\p{L}\p{M}\p{N}\p{P}\p{Zs}\n\r\t$+<=>^`|~]|\ufffd/gu)?.length ?? 0;
-    return odd <= text.length * 0.02;
-}
-const encodings = [
-    ['hexadecimal', /(?<![0-9a-z])(?:[0-9a-f]{2}){16,}(?![0-9a-z])/giu, (run) => Buffer.from(run, 'hex')],
-    ['base64', /(?<![\w+/-])[A-Za-z0-9+/_-]{24,}={0,2}/gu, (run) => Buffer.from(run, 'base64')],
-];
-const codes = /(?:(?:0x[0-9a-f]{2}|\b\d{2,3})\s*,\s*){11,}(?:0x[0-9a-f]{2}|\d{2,3})\b/giu;
-/** Sentences of a text that are encoded as base64 or hexadecimal digits. */
-function encodedText(text) {
-    if (text.length < 24)
-        return [];
-    return encodings.flatMap(([name, pattern, decode]) => [...text.matchAll(pattern)].flatMap(([run]) => sentence(decode(run.slice(0, mostDecoded)), name)));
-}
-/** Sentences in a line that are written as the codes of their characters. */
-function characterCodes(line) {
-    if (!line.includes(','))
-        return [];
-    return [...line.matchAll(codes)].flatMap(([run]) => {
-        const numbers = run.slice(0, mostDecoded * 5).match(/0x[0-9a-f]{2}|\d{2,3}/giu) ?? [];
-        return sentence(Buffer.from(numbers.map(Number)), 'character codes');
-    });
-}
-function sentence(bytes, name) {
-    // Most data shows in its first bytes that it is no text.
-    if (!isPrintable(bytes.subarray(0, 40).toString('latin1')))
-        return [];
-    const words = bytes.toString('utf8');
-    if (!isPrintable(words) || !/[\p{L}'’,:]{2,}\s+[\p{L}'’]+\s+\p{L}/u.test(words))
-        return [];
-    return [{ what: `is encoded as ${name}`, words, isFor: 'code' }];
-}
-const invisibleStyle = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?:\.0+)?(?![.\d])|(?<![-\w])color\s*:\s*(?:transparent|#f{3,8}\b|white)/iu;
-const styled = /<(\w+)\b[^<>]{0,300}?style\s*=\s*["']([^"']{1,300})["'][^<>]{0,300}>([^<]{8,2000})/giu;
-/** Text of elements that a page does not show, or shows in the colour of its paper. */
-function hiddenByStyle(text) {
-    if (!text.includes('style'))
-        return [];
-    return [...text.matchAll(styled)]
-        .filter(([, , style = '']) => invisibleStyle.test(style))
-        .map(([, , , words = '']) => ({ what: 'is hidden by its style', words, isFor: 'style' }));
-}
-
-;// CONCATENATED MODULE: ./lib/security/injection/detector.js
-
-
-
-
-
-/** What is read at once, and how much of it again with the next piece, in characters: time stays linear. */
-const piece = 4_000;
-const overlap = 300;
-const longestSentence = 800;
-/**
- * Finds text that steers reviewers, in this order: (1) the comments, strings, prose and values of the file, each joined
- * over its lines; (2) what is hidden in them by characters, encodings or styles, decoded; (3) forged parts of a
- * conversation; (4) sentence by sentence, as plain text, who is addressed and what is ordered. Strong is hidden text
- * that says something, a forged part, or a sentence that both addresses a reviewer and orders it; weak is one of the
- * two. Linear in the text.
- * @param isStart whether the first line is the first of the file
- */
-function findInjectionMatches(given, path, isStart = true) {
-    const { lines, numbers } = withoutReturns(given);
-    const found = [];
-    const add = (from, to, what, level) => {
-        found.push({ from: numbers?.[from] ?? from, to: numbers?.[to] ?? to, what, level });
-    };
-    const addHidden = (hidden, line) => {
-        for (const one of hidden) {
-            const level = levelOf(one);
-            if (level !== null)
-                add(line, line, one.what, level);
-        }
-    };
-    lines.forEach((line, index) => {
-        addHidden(hiddenByCharacters(line), index);
-        addHidden(characterCodes(line), index);
-    });
-    for (const text of readTexts(lines, path, isStart))
-        readText(text, add, addHidden);
-    return merged(found);
-}
-function readText(text, add, addHidden) {
-    const { text: complete, lineAt } = joined(text);
-    if (complete.length < 6)
-        return;
-    for (let start = 0; start < complete.length; start += piece - overlap) {
-        const part = complete.slice(start, start + piece);
-        const line = lineAt(start);
-        addHidden(encodedText(part), line);
-        addHidden(hiddenByStyle(part), line);
-        for (const { at, length, what } of forgedProtocol(part))
-            add(lineAt(start + at), lineAt(start + at + length - 1), what, 'strong');
-        if (mayInstruct(part))
-            readSentences(text.kind, part, (from, to, what, level) => add(lineAt(start + from), lineAt(start + to), what, level));
-        if (start + piece >= complete.length)
-            break;
-    }
-}
-function readSentences(kind, part, add) {
-    for (const { at, sentence } of sentences(part)) {
-        if (!mayInstruct(sentence))
-            continue;
-        const { text: plain, isDisguised } = plainText(sentence);
-        const judged = judgeSentence(kind === 'prose' ? withoutTags(plain) : plain);
-        if (judged === null)
-            continue;
-        const isHidden = (kind === 'unseen' || isDisguised) && judged.isSure;
-        const what = isDisguised ? `${judged.what}, in disguise` : judged.what;
-        add(at, at + sentence.length - 1, what, isHidden ? 'strong' : judged.level);
-    }
-}
-function levelOf({ isFor, words }) {
-    if (isFor === 'attack')
-        return 'strong';
-    if (isFor === 'doubt')
-        return 'weak';
-    const says = isFor === 'code' ? steers : instructs;
-    return words !== null && says(plainText(words).text) ? 'strong' : null;
-}
-/** A carriage return inside a line ends it for a display, so that what comes before cannot be overwritten. */
-function withoutReturns(lines) {
-    if (!lines.some((line) => line.includes('\r')))
-        return { lines, numbers: null };
-    const split = lines.flatMap((line, index) => line.split('\r').map((text) => ({ text, index })));
-    return { lines: split.map(({ text }) => text), numbers: split.map(({ index }) => index) };
-}
-function joined({ parts }) {
-    const [first] = parts;
-    if (parts.length === 1 && first !== undefined)
-        return { text: first.text, lineAt: () => first.line };
-    const starts = [];
-    let text = '';
-    for (const [index, part] of parts.entries()) {
-        if (index > 0 && !part.isJoined)
-            text += '\n';
-        starts.push(text.length);
-        text += part.text;
-    }
-    return {
-        text,
-        lineAt: (offset) => {
-            let [low, high] = [0, starts.length - 1];
-            while (low < high) {
-                const middle = (low + high + 1) >> 1;
-                if ((starts[middle] ?? 0) <= offset)
-                    low = middle;
-                else
-                    high = middle - 1;
-            }
-            return parts[low]?.line ?? 0;
-        },
-    };
-}
-const boundary = /(?<=[.!?]["')\]]?)\s+|(?<=[。！？；])|;\s|\\n|\n\s*\n/gu;
-function sentences(text) {
-    const all = [];
-    const add = (from, to) => {
-        const begin = from + (/^\s*/u.exec(text.slice(from, to))?.[0].length ?? 0);
-        for (let at = begin; at < to; at += longestSentence - 200) {
-            all.push({ at, sentence: text.slice(at, Math.min(to, at + longestSentence)) });
-            if (at + longestSentence >= to)
-                return;
-        }
-    };
-    let from = 0;
-    for (const { index, 0: mark } of text.matchAll(boundary)) {
-        add(from, index);
-        from = index + mark.length;
-    }
-    add(from, text.length);
-    return all;
-}
-const withoutTags = (text) => text.includes('<') ? text.replace(/<[^<>]{0,200}>/gu, ' ').trim() : text;
-/** In order, each stretch of lines once and by what is worst there. */
-function merged(found) {
-    const all = [];
-    for (const match of found.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
-        const last = all.at(-1);
-        if (last === undefined || match.from > last.to)
-            all.push(match);
-        else {
-            const worse = match.level === 'strong' && last.level === 'weak' ? match : last;
-            all.splice(-1, 1, { ...worse, from: last.from, to: Math.max(last.to, match.to) });
-        }
-    }
-    return all;
-}
-
-
-/***/ })
-
-};
+const id=4312,ids=[4312],modules={4312:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>findInjectionMatches});const code=part=>({
+kind:"code",lineComments:["//"],blockComments:[["/*","*/"]],quotes:['"',"'"],longQuotes:[],hasCharacters:!1,hasRegularExpressions:!1,...part}),cLike=code({quotes:['"'],longQuotes:['"""'],hasCharacters:!0}),
+script=code({longQuotes:["`"],hasRegularExpressions:!0}),hash=code({lineComments:["#"],blockComments:[]}),byExtension=[["js jsx cjs mjs ts tsx cts mts",script],["c cc cpp cxx h hh hpp hxx cs java kt k\
+ts scala swift m mm dart groovy gradle zig rs sol proto",cLike],["go",code({quotes:['"'],longQuotes:["`"],hasCharacters:!0})],["css scss less sass",code({})],["php",code({lineComments:["//","#"]})],["\
+py pyi pyx bzl star",{...hash,longQuotes:['"""',"'''"]}],["rb rake pl pm sh bash zsh fish r jl tcl cmake mk nix po pot awk coffee",{...hash,blockComments:[["=begin","=end"]]}],["ex exs",{...hash,longQuotes:[
+'"""']}],["ps1 psm1",{...hash,blockComments:[["<#","#>"]]}],["tf hcl graphql gql",code({lineComments:["#","//"],longQuotes:['"""']})],["sql",code({lineComments:["--"]})],["lua",code({lineComments:["--"],
+blockComments:[["--[[","]]"]]})],["hs elm",code({lineComments:["--"],blockComments:[["{-","-}"]],quotes:['"'],hasCharacters:!0})],["clj cljs lisp el scm asm s",code({lineComments:[";"],blockComments:[],
+quotes:['"'],hasCharacters:!0})],["erl hrl tex",code({lineComments:["%"],blockComments:[],quotes:['"'],hasCharacters:!0})],["ml mli fs fsx",code({blockComments:[["(*","*)"]],quotes:['"'],longQuotes:['\
+"""'],hasCharacters:!0})],["json jsonc json5 ipynb har",code({quotes:['"']})],["yml yaml toml ini cfg conf properties env editorconfig",{kind:"settings"}],["html htm xhtml xml svg vue svelte astro md \
+mdx markdown xlf xliff resx plist hbs ejs",{kind:"markup"}]],extensions=new Map(byExtension.flatMap(([names,syntax])=>names.split(" ").map(name=>[name,syntax]))),byName=/^(?:Makefile|Dockerfile|Rakefile|Gemfile|Jenkinsfile|CMakeLists\.txt)$/u;
+function textSyntaxOf(path){const name=path.slice(path.lastIndexOf("/")+1);return byName.test(name)?hash:extensions.get(/\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase()??"")??{kind:"prose"}}function readTexts(lines,path,isStart){
+const syntax=textSyntaxOf(path);switch(syntax.kind){case"code":return readings(lines,syntax,isStart);case"settings":return readSettings(lines);case"markup":return readMarkup(lines);case"prose":return readProse(
+lines)}}const scanners=new Map,escaped=text=>text.replaceAll(/[$()*+./?[\\\]^{|}]/gu,"\\$&");function scannerOf(syntax){const known=scanners.get(syntax);if(known!==void 0)return known;const{lineComments,
+blockComments,quotes,longQuotes,hasCharacters,hasRegularExpressions}=syntax,tokens=[...blockComments.map(([open])=>open),...longQuotes,...lineComments,...quotes,...hasCharacters?["'"]:[],...hasRegularExpressions?
+["/"]:[]],scanner={token:new RegExp(tokens.map(escaped).join("|"),"g"),close:new Map([...blockComments,...longQuotes.map(quote=>[quote,quote])])};return scanners.set(syntax,scanner),scanner}function readings(lines,syntax,isStart){
+if(isStart)return readCode(lines,syntax,null,!1);const begun=syntax.blockComments.find(([open,close])=>{const end=lines.findIndex(line=>line.includes(close)),start=lines.findIndex(line=>line.includes(
+open));return end>=0&&(start<0||end<start)}),texts=readCode(lines,syntax,begun?.[0]??null,!0),odd=syntax.longQuotes.find(quote=>lines.reduce((sum,line)=>sum+line.split(quote).length-1,0)%2===1);return odd===
+void 0?texts:[...texts,...readCode(lines,syntax,odd,!0)]}const character=/'(?:\\[^']{1,10}|[^'\\])'/uy,regularExpression=/\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\//uy,operandEnd=/[\w$)\]}"'`]\s*$/u,
+concatenation=/^\s*(?:\+|\.{1,2}|&|<>|\|\||\\)?\s*[rbuf]{0,2}$/iu,spoken=/^[^(){}[\];=<>]*$/u,words=new RegExp("(?:\\p{L}{2,30}[,.:]?\\s{1,9}){4}\\p{L}{2}|[\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]{6}",
+"u"),starred=/^\s*\*(?!\/)\s?/u,texts_element=/>([^<>{}]{10,})</gu;function readCode(lines,syntax,begun,isPart){const{token,close}=scannerOf(syntax),texts=[],isLine=new Set(syntax.lineComments),isBlock=new Set(
+syntax.blockComments.map(([open2])=>open2)),add=(kind,line,text,to,isJoined=!1)=>{const all=to??{kind,parts:[]};return to===null&&texts.push(all),all.parts.push({line,text,isJoined}),all};let inside=begun,
+open=null,isOpening=!1,comment=null,prose=null,string=null,between="";return lines.forEach((line,index)=>{let at=0,from=0;const after=(text,end)=>{string=text,between="",at=end,from=end};for(;at<=line.
+length;){if(inside!==null){const end=line.indexOf(close.get(inside)??inside,at),text=line.slice(at,end<0?void 0:end),isComment=isBlock.has(inside);if(open=add(isComment?"comment":"string",index,isComment?
+text.replace(starred,""):text,open,isOpening),isOpening=!1,end<0)return;const length=(close.get(inside)??inside).length;isComment?(at=end+length,from=at):after(open,end+length),inside=null,open=null}token.
+lastIndex=at;const found=token.exec(line)?.[0];if(found===void 0)break;const place=token.lastIndex-found.length;if(isBlock.has(found)||syntax.longQuotes.includes(found))between+=line.slice(from,place),
+open=!isBlock.has(found)&&concatenation.test(between)?string:null,isOpening=open!==null,inside=found,at=token.lastIndex,from=at;else if(isLine.has(found)&&(found!=="#"||place===0||/[\s;]/u.test(line[place-
+1]??" "))){const joins=comment!==null&&comment.line===index-1;comment={text:add("comment",index,line.slice(token.lastIndex),joins?comment?.text??null:null),line:index},between+=line.slice(from,place);
+return}else if(found==="/")regularExpression.lastIndex=place,at=!operandEnd.test(line.slice(Math.max(0,place-20),place))&&regularExpression.test(line)?regularExpression.lastIndex:place+1;else if(found===
+"'"&&syntax.hasCharacters)character.lastIndex=place,at=character.test(line)?character.lastIndex:place+1;else if(isLine.has(found))at=token.lastIndex;else{const end=stringEnd(line,place+1,found);if(end<
+0){at=place+1;continue}between=between.length>20?between:between+line.slice(from,place);const to=concatenation.test(between)?string:null;after(add("string",index,line.slice(place+1,end),to,to!==null),
+end+1)}}if(between.length<=20&&(between+=`${line.slice(from)} `),!(from>0)){if(isPart&&syntax.blockComments.some(([start])=>start==="/*")&&starred.test(line)){const joins=comment!==null&&comment.line===
+index-1;comment={text:add("comment",index,line.replace(starred,""),joins?comment?.text??null:null),line:index}}else if(line.length>12&&spoken.test(line)&&words.test(line)){const joins=prose!==null&&prose.
+line===index-1;prose={text:add("prose",index,line,joins?prose?.text??null:null),line:index}}else if(line.includes("</"))for(const[,text=""]of line.matchAll(texts_element))add("prose",index,text,null)}}),
+texts}function stringEnd(line,from,quote){for(let end=line.indexOf(quote,from);end>=0;end=line.indexOf(quote,end+1)){let slashes=0;for(;line[end-1-slashes]==="\\"&&end-1-slashes>=from;)slashes+=1;if(slashes%
+2===0)return end}return-1}const key=/^\s*(?:-\s+)?["']?[\w.@/-]+["']?\s*[:=](?:\s|$)|^\s*-\s/u,settingsComment=/^\s*(?:#|;|!(?=\s))+/u;function readSettings(lines){const texts=[];let last=null;return lines.
+forEach((line,index)=>{const mark=settingsComment.exec(line)?.[0],kind=mark===void 0?"prose":"comment";if(line.trim()===""||line.trim()==="---"){last=null;return}const[before,...comments]=mark===void 0?
+line.split(/\s#\s/u):[line.slice(mark.length)],joins=last?.kind===kind&&(mark!==void 0||!key.test(line))?last:null;last=joins??{kind,parts:[]},joins===null&&texts.push(last),last.parts.push({line:index,
+text:before??"",isJoined:!1});for(const text of comments)texts.push({kind:"comment",parts:[{line:index,text,isJoined:!1}]})}),texts}const fence=/^\s*(?:```|~~~)/u,item=/^\s*(?:[-*+•]|\d{1,3}[.)]|\||#{1,6}(?=\s))\s*/u,
+lead=/^[\s>/*#;%!|]+/u,unseenLine=/^\s*\[[^\]]*\]:\s*(?:#|<>)\s*[("'](.*)[)"']\s*$/u;function readProse(lines,first=0){const texts=[];let last=null,isFenced=!1;return lines.forEach((line,index)=>{const isFence=fence.
+test(line);isFence&&(isFenced=!isFenced);const unseen=unseenLine.exec(line)?.[1];unseen!==void 0&&texts.push({kind:"unseen",parts:[{line:first+index,text:unseen,isJoined:!1}]});const mark=item.exec(line)?.[0],
+text=line.slice((mark??lead.exec(line)?.[0]??"").length);(text===""||isFence||mark!==void 0||unseen!==void 0)&&(last=null),isFenced&&!(spoken.test(line)&&words.test(line))&&(last=null),!(text===""||isFence||
+unseen!==void 0)&&(last===null&&(last={kind:"prose",parts:[]},texts.push(last)),last.parts.push({line:first+index,text,isJoined:!1}))}),texts}function readMarkup(lines){const texts=[];let open=null;const shown=lines.
+map((line,index)=>{if(open===null&&!line.includes("<!--")&&!line.includes("-->"))return line;let rest="";for(let at=0;at<=line.length;){const mark=open===null?"<!--":"-->",end=line.indexOf(mark,at),text=line.
+slice(at,end<0?void 0:end);if(open===null?rest+=text:open.parts.push({line:index,text,isJoined:!1}),end<0)break;at=end+mark.length,open===null?(open={kind:"unseen",parts:[]},texts.push(open)):open=null}
+return rest});return[...texts,...readProse(shown)]}const latin=(address,order,condition)=>({script:null,address:`(?<![\\p{L}\\p{N}])(?:${address})`,order:`(?<![\\p{L}\\p{N}])(?:${order})`,condition:`(\
+?<![\\p{L}\\p{N}])(?:${condition})(?![\\p{L}\\p{N}])`}),own=(script2,address,order,condition)=>({script:script2,address,order,condition}),languages=[latin("(?:ki|ai|llm)[- ]?(?:prufer|reviewer|gutacht\
+er|assistent|modell|agent)\\w*|sprachmodell\\w*|liebe[rs]? (?:prufer|reviewer|assistent|ki|modell)\\w*|(?:an|fur) (?:den|die|das|alle) (?:prufer|reviewer|gutachter|assistent|modell|ki)\\w*|(?:prufer|revie\
+wer|assistent|modell)(?:in)?[:,!]|(?:vorherige|fruhere|bisherige|obige)n? (?:anweisung|instruktion)\\w*","(?:genehmig|akzeptier|bestatig|wink)\\w* (?:bitte |einfach )?(?:diese\\w*|den|die|das|alle) (?:a\
+nderung|pull|pr\\b|datei|code|commit|merge)\\w*|(?:diese\\w*|die|den) (?:anderung\\w*|pull[- ]request|datei|code) (?:bitte |einfach |sofort )*(?:zu )?(?:genehmig|freigeb|freizugeb|akzeptier|durchwink)\\w*|\
+(?:melde|nenne|erwahne|berichte|beanstande)\\w* (?:bitte |hier |uns )*(?:keine?\\w*|nichts)|(?:keine?\\w*|nichts) (?:\\w+ ){0,2}(?:melde|nenne|berichte|erwahne|anmerke|beanstande|auszugebe|zu melde)\\w*|(?\
+:ignorier|ubersprin|ubergeh|vergiss)\\w* (?:bitte |einfach )?(?:diese|alle|samtliche)\\w* (?:\\w+ )?(?:datei|anderung|funktion|fehler|problem|anweisung|instruktion|befund|hinweis)\\w*","wenn|falls|sof\
+ern|sobald|bevor|nachdem|ausser|solange"),latin("(?:relecteur|reviseur|assistant|modele|agent|correcteur)s? (?:ia|automatique|de langage|de revue)\\b|(?:chere?s? |a l'attention d[ue]s? |note (?:a|pour)\
+ (?:l[ea']s? ?)?|aux? )(?:ia|modele|relecteur|reviseur|assistant|agent)s?\\b|(?:relecteur|assistant|modele|ia)s?\\s*[:,!]|(?:instructions|consignes) (?:precedentes|anterieures|ci-dessus)","(?:approuve\
+[zrs]?|accepte[zr]?|valide[zr]?) (?:simplement |directement )?(?:cette?|ces?|la|le|tout(?:es?)?) (?:modification|changement|pull|pr\\b|demande|fichier|code|diff)s?|ne (?:\\w+ )?(?:signale|rapporte|menti\
+onne|releve|remonte)[zr]?s? (?:pas|aucun|rien)|ne (?:pas|rien) (?:signaler|rapporter|mentionner|relever|remonter)|ne signaler aucun\\w*|sans (?:signaler|rapporter|relever) (?:aucun|d[e'])|(?:ignore[zr]\
+?|saute[zr]?|oublie[zr]?) (?:toutes? |tous )?(?:ce(?:tte|s)? |les? )(?:\\w+ )?(?:fichier|changement|modification|instruction|consigne|probleme|erreur)s?","si|lorsque|quand|des que|avant|apres|une fois\
+|ensuite|en public|sauf"),latin("(?:revisor|asistente|modelo|agente)(?:a|es|s)? (?:de (?:ia|codigo|lenguaje)|automatic\\w+)|(?:querid[oa]s? |estimad[oa]s? |atencion,? |nota (?:para|a) (?:l[oa]s? |el )?\
+|al? )(?:revisor|ia|modelo|asistente|agente)\\w*\\b|(?:revisor|asistente|modelo|ia)\\s*[:,!]|instrucciones (?:anteriores|previas)","(?:aprueb[ae]|acept[ae]|aprobar|valid[ae])[ns]? (?:directamente |sim\
+plemente )?(?:est[eao]s?|el|la|todos?) (?:cambio|pull|pr\\b|solicitud|archivo|codigo|modificacion|diff)\\w*|no (?:informes?|reportes?|senales?|menciones?|indiques?|marques?|comentes?)n? (?:de )?(?:ning\\\
+w+|nada|los|est[eao]s?|problemas|errores|fallos)|sin (?:informar|reportar|senalar) (?:de )?(?:ning\\w+|nada|errores|problemas)|(?:ignor[ae]|omit[ae]|salt[ae]|olvid[ae])[ns]? (?:tod[oa]s? )?(?:est[eao]s\
+?|l[oa]s?|el) (?:archivo|cambio|instruccion|problema|error|hallazgo)\\w*","si|cuando|antes|despues|una vez|en cuanto|salvo|este paso"),latin("(?:revisor|assistente|modelo|agente)(?:a|es|s)? (?:de (?:i\
+a|codigo|linguagem)|automatic\\w+)|(?:car[oa]s? |prezad[oa]s? |atencao,? |nota (?:para|ao?) (?:[oa]s? )?|aos? )(?:revisor|ia|modelo|assistente|agente)\\w*\\b|(?:revisor|assistente|modelo|ia)\\s*[:,!]|inst\
+rucoes (?:anteriores|previas)","(?:aprov[ae]|aceit[ae]|aprovar)m? (?:diretamente |simplesmente )?(?:est[eao]s?|ess[eao]s?|a|o|tudo) (?:mudanca|alteracao|pull|pr\\b|solicitacao|arquivo|codigo|modificaca\
+o)\\w*|nao (?:informe|reporte|relate|sinalize|mencione|aponte|comente)m? (?:nenhum\\w*|nada|os|est[eao]s?|problemas|erros)|sem (?:informar|reportar|relatar|apontar) (?:nenhum\\w*|nada|erros|problemas)|(?\
+:ignore|omita|pule|esqueca)m? (?:tod[oa]s? )?(?:[oa]s? )?(?:est[eao]s? |ess[eao]s? )?(?:arquivo|mudanca|alteracao|instruc|problema|erro)\\w*","se|quando|antes|depois|assim que|exceto|esta etapa"),latin(
+"(?:revisore|assistente|modello|agente) (?:ia|ai|automatico|linguistico|di codice)|(?:caro|cara|gentile|attenzione,?|nota per (?:il |l'|i )?|al|ai) (?:revisor|ia\\b|modell|assistent|agent)\\w*|(?:reviso\
+re|assistente|modello|ia)\\s*[:,!]|istruzioni precedenti","(?:approv[ai]|accett[ai]|approvare)(?:te)? (?:direttamente |semplicemente )?(?:quest[oaei]|la|il|tutt[oei]) (?:modifica|cambiamento|pull|pr\\b\
+|richiesta|file|codice)|non (?:segnala|riporta|menziona|indica)\\w* (?:alcun\\w*|nessun\\w*|niente|nulla|i|gli|quest\\w+|problemi|errori)|senza (?:segnalare|riportare) (?:alcun\\w*|nessun\\w*|nulla|errori|p\
+roblemi)|(?:ignora|salta|ometti|dimentica)\\w* (?:tutt[eio] )?(?:le |i |gli )?(?:quest[oaei] )?(?:file|modific|istruzion|problem|error)\\w*","se|quando|prima|dopo|una volta|tranne"),latin("(?:ai|ki|ll\
+m)[- ]?(?:reviewer|beoordelaar|assistent|model|agent)s?|taalmodel\\w*|(?:beste|aan|voor) (?:de |het |alle )?(?:reviewer|beoordelaar|assistent|model|ai)\\w*|(?:reviewer|beoordelaar|assistent)[:,!]|(?:eer\
+dere|vorige|bovenstaande) (?:instructies|aanwijzingen)","(?:keur|accepteer) (?:gewoon )?(?:deze|dit|de|het|alle) (?:wijziging|pull|pr\\b|bestand|code)\\w*|(?:meld|rapporteer|noem|vermeld) (?:hier )?(?:g\
+een|niets)|(?:geen|niets) (?:\\w+ )?(?:melden|rapporteren|noemen)|(?:negeer|sla) (?:alle |deze |dit )(?:\\w+ )?(?:bestand|wijziging|instructies|problemen|fouten)","als|indien|wanneer|zodra|voordat|nad\
+at|tenzij"),latin("(?:recenzen\\w+|asysten\\w+|model\\w*|agen\\w+) (?:ai|si|jezykow\\w+)|(?:drogi|szanowny|do) (?:recenzen|model|asysten)\\w*|(?:recenzencie|asystencie|modelu)\\b|(?:poprzedni\\w+|wczesniejsz\\\
+w+) (?:instrukcj|polecen)\\w*","(?:zatwierdz|zaakceptuj|zaaprobuj)(?:cie)? (?:te|ta|ten|to|wszystkie)\\w* (?:zmian|pull|plik|kod)\\w*|nie (?:zglaszaj|raportuj|wspominaj|wymieniaj)\\w*|(?:zignoruj|ignoruj\
+|pomin)(?:cie)? (?:ten|te|wszystkie)\\w* (?:\\w+ )?(?:plik|zmian|blad|bled|problem|instrukcj|polecen)\\w*","jesli|jezeli|gdy|kiedy|zanim|przed|dopoki|chyba"),latin("(?:yapay zeka|ai|llm) (?:denetci|in\
+celeyici|asistan|model|gozden geciren)\\w*|dil modeli\\w*|(?:sayin|sevgili) (?:inceleyici|denetci|model|asistan)\\w*|onceki (?:tum )?(?:talimat|yonerge)\\w*","bu (?:degisikli\\w*|dosya\\w*|kodu?|pr)(?:\\\
+w+)? (?:hemen |dogrudan )?(?:onayla|kabul et|atla|yok say|gormezden gel)\\w*|(?:hicbir|herhangi bir) (?:sorun|hata|bulgu)\\w* (?:bildirme|raporlama|belirtme)\\w*|(?:tum )?(?:talimat|yonerge)\\w*i? (?:yok \
+say|unut|gormezden gel)\\w*","eger|once|sonra|zaman|durumunda"),own(new RegExp("\\p{Script=Cyrillic}","u"),"(?:\u0438\u0438|\u0430\u0438|ai)[- ]?(?:\u0440\u0435\u0446\u0435\u043D\u0437\u0435\u043D\u0442|\u0440\u0435\u0432\u044C\u044E\u0435\u0440|\u0430\u0441\u0441\u0438\u0441\u0442\u0435\u043D\u0442|\u0430\u0433\u0435\u043D\u0442|\u043C\u043E\u0434\u0435\u043B|\u043F\u043E\u043C\u043E\u0449\u043D\u0438\u043A)\\p{L}*|\u044F\u0437\u044B\u043A\u043E\u0432\\p{L}+ \u043C\u043E\u0434\
+\u0435\u043B\\p{L}+|(?:\u0443\u0432\u0430\u0436\u0430\u0435\u043C|\u0434\u043E\u0440\u043E\u0433)\\p{L}+ (?:\u0440\u0435\u0446\u0435\u043D\u0437\u0435\u043D\u0442|\u0440\u0435\u0432\u044C\u044E\u0435\u0440|\u0430\u0441\u0441\u0438\u0441\u0442\u0435\u043D\u0442|\u043C\u043E\u0434\u0435\u043B|\u0438\u0438)\\p{L}*|(?:\u0440\u0435\u0446\u0435\u043D\u0437\u0435\u043D\u0442|\u0440\u0435\u0432\u044C\u044E\u0435\u0440|\u0430\u0441\u0441\u0438\u0441\u0442\u0435\u043D\u0442|\u043D\u0435\u0439\u0440\u043E\u0441\u0435\u0442\u044C)\\p{L}{0,2}[:,!]|(?:\u043F\u0440\u0435\u0434\u044B\u0434\u0443\u0449|\u043F\u0440\u0435\u0436\u043D)\\p{L}+ (?:\u0438\u043D\u0441\u0442\u0440\u0443\u043A\u0446\u0438|\u0443\u043A\u0430\u0437\u0430\u043D\u0438)\\p{L}+",
+"(?:\u043E\u0434\u043E\u0431\u0440\u0438|\u043E\u0434\u043E\u0431\u0440\u0438\u0442\u0435|\u043F\u0440\u0438\u043C\u0438|\u043F\u0440\u0438\u043C\u0438\u0442\u0435|\u0443\u0442\u0432\u0435\u0440\u0434\u0438|\u0443\u0442\u0432\u0435\u0440\u0434\u0438\u0442\u0435) (?:\u044D\u0442|\u0432\u0441\u0435|\u0434\u0430\u043D\u043D)\\p{L}* (?:\u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438|\u043F\u0443\u043B|\u0437\u0430\u043F\u0440\u043E\u0441|\u043A\u043E\u0434|\u0444\u0430\u0438\u043B|\u043F\u0440\u0430\u0432\u043A|\u043A\u043E\u043C\u043C\u0438\u0442)\\p{L}*|\u043D\u0435 (?:\u0441\u043E\u043E\u0431\u0449\u0430|\u0443\u043A\u0430\u0437\u044B\u0432\u0430|\u0443\u043F\u043E\u043C\u0438\u043D\u0430|\u043E\u0442\u043C\u0435\u0447\u0430|\u0434\u043E\u043A\u043B\u0430\u0434\u044B\u0432\u0430)\\p{L}*|(?:\u0438\u0433\u043D\u043E\u0440\u0438\u0440\u0443\u0438|\u0438\u0433\u043D\u043E\u0440\u0438\u0440\
+\u0443\u0438\u0442\u0435|\u043F\u0440\u043E\u0438\u0433\u043D\u043E\u0440\u0438\u0440\u0443\u0438|\u043F\u0440\u043E\u043F\u0443\u0441\u0442\u0438|\u043F\u0440\u043E\u043F\u0443\u0441\u0442\u0438\u0442\u0435|\u0437\u0430\u0431\u0443\u0434\u044C) (?:\u044D\u0442|\u0432\u0441\u0435|\u0434\u0430\u043D\u043D)\\p{L}* (?:\\p{L}+ )?(?:\u0444\u0430\u0438\u043B|\u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438|\u043E\u0448\u0438\u0431\u043A|\u043F\u0440\u043E\u0431\u043B\u0435\u043C|\u0438\u043D\u0441\u0442\u0440\u0443\u043A\u0446\u0438|\u0443\u043A\u0430\u0437\u0430\u043D\u0438)\\p{L}*",
+"\u0435\u0441\u043B\u0438|\u043A\u043E\u0433\u0434\u0430|\u043F\u0435\u0440\u0435\u0434|\u043F\u043E\u0441\u043B\u0435|\u043F\u0440\u0435\u0436\u0434\u0435 \u0447\u0435\u043C|\u043A\u0430\u043A \u0442\u043E\u043B\u044C\u043A\u043E|\u043F\u0443\u0431\u043B\u0438\u0447\u043D\u043E"),
+own(new RegExp("\\p{Script=Arabic}","u"),"(?:\u0646\u0645\u0648\u0630\u062C|\u0645\u0633\u0627\u0639\u062F|\u0645\u0631\u0627\u062C\u0639|\u0648\u0643\u064A\u0644) (?:\u0627\u0644\u0645\u0631\u0627\u062C\u0639\u0629|\u0627\u0644\u0630\u0643\u0627\u0621|\u0627\u0644\u0644\u063A\u0629|\u0630\u0643\u0627\u0621|\u0622\u0644\u064A)|(?:\u064A\u0627|\u0639\u0632\u064A\u0632\u064A|\u0627\u064A\u0647\u0627|\u0623\u064A\u0647\u0627) (?:\u0627\u0644)?(?:\u0646\u0645\u0648\u0630\u062C|\u0645\u0633\u0627\u0639\u062F|\u0645\u0631\u0627\u062C\u0639)|\u0627\u0644\u062A\u0639\u0644\u064A\u0645\u0627\u062A \u0627\u0644\u0633\u0627\u0628\u0642\u0629",
+"(?:\u0648\u0627\u0641\u0642|\u0627\u0642\u0628\u0644|\u0627\u0639\u062A\u0645\u062F) (?:\u0639\u0644\u0649 )?(?:\u0647\u0630\u0627|\u0647\u0630\u0647|\u0643\u0644)|\u0644\u0627 (?:\u062A\u0628\u0644\u063A|\u062A\u0630\u0643\u0631|\u062A\u0634\u0631|\u062A\u0628\u0644\u0651\u063A|\u062A\u0642\u0645 \u0628\u0627\u0644\u0625\u0628\u0644\u0627\u063A)|(?:\u062A\u062C\u0627\u0647\u0644|\u062A\u062E\u0637|\u062A\u062E\u0637\u0649) (?:\u0647\u0630\u0627|\u0647\u0630\u0647|\u0643\u0644|\u062C\u0645\u064A\u0639)",
+"\u0625\u0630\u0627|\u0627\u0630\u0627|\u0639\u0646\u062F\u0645\u0627|\u0642\u0628\u0644|\u0628\u0639\u062F"),own(new RegExp("\\p{Script=Devanagari}","u"),"(?:\u090F\u0906\u0908|ai) (?:\u0938\u092E\u0940\u0915\u094D\u0937\u0915|\u092E\u0949\u0921\u0932|\u0938\u0939\u093E\u092F\u0915)|\u092D\u093E\u0937\u093E \u092E\u0949\u0921\u0932|\
+(?:\u092A\u094D\u0930\u093F\u092F|\u0939\u0947) (?:\u0938\u092E\u0940\u0915\u094D\u0937\u0915|\u092E\u0949\u0921\u0932|\u0938\u0939\u093E\u092F\u0915)|\u092A\u093F\u091B\u0932\u0947 (?:\u0938\u092D\u0940 )?\u0928\u093F\u0930\u094D\u0926\u0947\u0936",
+"\u0907\u0938 (?:\u092C\u0926\u0932\u093E\u0935|\u092A\u0930\u093F\u0935\u0930\u094D\u0924\u0928|\u092B\u093C\u093E\u0907\u0932|\u092B\u093E\u0907\u0932|\u0915\u094B\u0921) \u0915\u094B (?:\u092E\u0902\u091C\u093C\u0942\u0930|\u092E\u0902\u091C\u0942\u0930|\u0938\u094D\u0935\u0940\u0915\u0943\u0924|\u0905\u0928\u0926\u0947\u0916\u093E|\u0905\u0928\u0941\u092E\u094B\u0926\u093F\u0924)|\u0915\u094B\u0908 (?:\u0938\u092E\u0938\u094D\u092F\u093E|\u0924\u094D\u0930\u0941\u091F\u093F|\u0917\u0932\u0924\u0940|\u0926\u094B\u0937) (?:\u0928|\u092E\u0924) (?:\u092C\u0924\u093E|\u0930\u093F\u092A\u094B\u0930\u094D\u091F|\u0926\u093F\u0916\u093E)|(?:\u0928\u093F\u0930\u094D\u0926\u0947\u0936\\S*|\u0938\u092E\u0938\u094D\u092F\u093E\\S*) \u0915\u094B (?:\u0905\u0928\u0926\u0947\u0916\u093E|\u0928\u091C\u093C\u0930\u0905\u0902\u0926\u093E\u091C\u093C)",
+"\u092F\u0926\u093F|\u0905\u0917\u0930|\u091C\u092C|\u092A\u0939\u0932\u0947|\u092C\u093E\u0926"),own(new RegExp("\\p{Script=Han}","u"),"(?:\u4EE3\u7801|\u81EA\u52A8)?(?:\u5BA1\u67E5|\u5BA1\u6838|\u8BC4\u5BA1|\u5BA1\u9605)(?:\u6A21\u578B|\u52A9\u624B|\u673A\u5668\u4EBA|\u5458|\u8005|ai|\u7CFB\u7EDF)|(?:ai|\u4EBA\u5DE5\u667A\u80FD)(?:\
+\u5BA1\u67E5|\u5BA1\u6838|\u8BC4\u5BA1|\u52A9\u624B|\u6A21\u578B|\u4EE3\u7406)|(?:\u5927|\u8BED\u8A00)\u6A21\u578B|(?:\u4EB2\u7231\u7684|\u5C0A\u656C\u7684|\u81F4|\u55E8)(?:ai|\u4EBA\u5DE5\u667A\u80FD|\u6A21\u578B|\u52A9\u624B)|(?:^|[\uFF0C\u3002\uFF01])(?:ai|\u6A21\u578B|\u52A9\u624B)[\uFF0C,\uFF1A:]|(?:\u4E4B\u524D|\u5148\u524D|\u4EE5\u4E0A|\u4E0A\u8FF0|\u524D\u9762)\u7684?(?:\u6240\u6709|\u5168\u90E8)?(?:\u6307\u4EE4|\u6307\u793A|\u63D0\u793A)",
+"(?:\u6279\u51C6|\u901A\u8FC7|\u540C\u610F|\u63A5\u53D7|\u8BA4\u53EF)(?:\u672C|\u6B64|\u8FD9\u4E2A?|\u8BE5)(?:\u6B21|\u9879|\u4E2A)?(?:\u66F4\u6539|\u53D8\u66F4|\u4FEE\u6539|\u6539\u52A8|\u63D0\u4EA4|\u5408\u5E76|\u8BF7\u6C42|\u62C9\u53D6\u8BF7\u6C42|\u4EE3\u7801|pr|\u5BA1\u67E5)|(?:\u76F4\u63A5|\u7ACB\u5373|\u8BF7)(?:\u6279\u51C6|\u901A\u8FC7)(?!\u4EE3\u7801|\u4F7F\u7528)|(?:\u4E0D\u8981|\u8BF7\u52FF|\u522B|\u65E0\u9700|\u4E0D\u9700\u8981|\u4E0D\u5FC5|\u5207\u52FF)(?:\u518D)?(?:\u62A5\u544A|\u63D0\u51FA|\u6307\u51FA|\u6807\u8BB0|\u63D0\u53CA|\u8BC4\u8BBA|\u5217\u51FA)|(?:\u5FFD\u7565|\u8DF3\u8FC7|\u65E0\u89C6|\u7565\u8FC7)(?:\u6B64|\u672C|\u8BE5|\u8FD9\u4E2A?|\u6240\u6709|\u5168\u90E8|\
+\u4EE5\u4E0A|\u4E4B\u524D|\u5148\u524D)\\S{0,10}?(?:\u6587\u4EF6|\u95EE\u9898|\u9519\u8BEF|\u66F4\u6539|\u6307\u4EE4|\u6307\u793A|\u6F0F\u6D1E|\u4EE3\u7801|\u7F3A\u9677)","\u5982\u679C|\u5F53|\u4E4B\u524D(?!\u7684)|\u65F6\u5019|\u4EE5\u540E|\u4E4B\u540E|\u82E5|\u9664\u975E"),
+own(/[\u3040-\u30ff]/u,"(?:ai|llm|\u81EA\u52D5|\u30B3\u30FC\u30C9)?(?:\u30EC\u30D3\u30E5\u30A2\u30FC|\u30EC\u30D3\u30E5\u30FC\u30A2|\u30EC\u30D3\u30E5\u30FC(?:\u62C5\u5F53|\u30E2\u30C7\u30EB|ai|\u30DC\u30C3\u30C8)|\u30A2\u30B7\u30B9\u30BF\u30F3\u30C8|\u67FB\u8AAD\u8005)(?:\u306E?(?:\u7686\u3055\u3093|\u3055\u3093|\u69D8))?(?:\u3078|\u306F|\u306B|\u3001|\uFF1A|:)|(?:\u8A00\u8A9E|ai)\u30E2\u30C7\u30EB|(?:\u4EE5\u524D|\u4E0A\u8A18|\u524D|\u3053\u308C\u307E\u3067)\u306E(?:\u3059\u3079\u3066\u306E|\u5168\u3066\u306E)?(?:\u6307\u793A|\u547D\u4EE4)",
+"(?:\u3053\u306E|\u672C|\u3059\u3079\u3066\u306E|\u5168\u3066\u306E)(?:\u5909\u66F4|\u30D7\u30EB\u30EA\u30AF\u30A8\u30B9\u30C8|\u30D5\u30A1\u30A4\u30EB|\u30B3\u30FC\u30C9|pr|\u4FEE\u6B63)\u3092(?:\u627F\u8A8D|\u8A31\u53EF|\u7121\u8996|\u30B9\u30AD\u30C3\u30D7|\u53D7\u3051\u5165\u308C)(?:\u3057|\u305B\u3088|\u3059\u308B(?:\u3053\u3068|\u3088\u3046)|\u3066)|(?:\u554F\u984C|\u30D0\u30B0|\u6307\u6458|\u6B20\u9665|\u30A8\u30E9\u30FC|\u4F55)(?:\u70B9)?(?:\u3092|\u306F|\u3082)(?:\u5831\u544A|\u6307\u6458|\u8A00\u53CA|\u30B3\u30E1\u30F3\u30C8)(?:\u3057\u306A\u3044|\u305B\u305A|\u3059\u308B\u306A)|(?:\u6307\u793A|\u547D\u4EE4)\u3092(?:\u3059\u3079\u3066|\u5168\u3066)?\u7121\u8996",
+"\u5834\u5408|\u3068\u304D|\u305F\u3089|\u3059\u308B\u524D|\u524D\u306B|\u3057\u305F\u5F8C|\u5F8C\u3067|\u306A\u3089"),own(new RegExp("\\p{Script=Hangul}","u"),"(?:ai|\uC778\uACF5\uC9C0\uB2A5|\uCF54\uB4DC|\uC790\uB3D9) ?(?:\uB9AC\uBDF0\uC5B4|\uAC80\uD1A0\uC790|\uAC80\uD1A0 \uBAA8\uB378|\uBAA8\uB378|\
+\uC5B4\uC2DC\uC2A4\uD134\uD2B8|\uB9AC\uBDF0 \uBD07)|\uAC80\uD1A0\uD558\uB294 (?:ai|\uBAA8\uB378|\uC778\uACF5\uC9C0\uB2A5)|(?:\uC5B8\uC5B4) ?\uBAA8\uB378|(?:\uC774\uC804|\uC704)\uC758? (?:\uBAA8\uB4E0 )?(?:\uC9C0\uC2DC|\uBA85\uB839|\uC9C0\uCE68)",
+"(?:\uC774|\uBCF8|\uBAA8\uB4E0) ?(?:\uBCC0\uACBD\\S*|\uD30C\uC77C\\S*|\uCF54\uB4DC\\S*|pr\\S*|\uBB38\uC81C\\S*) ?(?:\uC2B9\uC778|\uBB34\uC2DC|\uAC74\uB108\uB6F0|\uD1B5\uACFC)\\S*|\uC2B9\uC778(?:\uD558\uC138\uC694|\uD558\uC2ED\uC2DC\uC624|\uD574 \uC8FC\uC138\uC694|\uD574\uC8FC\uC138\uC694|\uD558\uB77C|\uD574\uB77C)|(?:\uBB38\uC81C|\uBC84\uADF8|\uACB0\uD568|\uC624\uB958)\\S* ?(?:\uBCF4\uACE0|\uC9C0\uC801|\uC5B8\uAE09)\uD558\uC9C0|(?:\uC9C0\uC2DC|\uBA85\uB839|\uC9C0\uCE68)\\S* ?(?:\uBAA8\uB450 )?\uBB34\uC2DC",
+"\uACBD\uC6B0|\uBA74 |\uD558\uAE30 \uC804|\uD55C \uD6C4|\uB54C")],confusables={a:"\u0251\u0391\u03B1\u0410\u0430\u13AA\u15C5\u1D00\uA4EE\uAB7A",b:"\u0184\u0185\u0299\u0392\u03B2\u0412\u042C\u0432\u044C\u13CF\u13F4\u13FC\u1472\u15AF\u15F7\uA4D0\uA7B4\uA7B5\uAB9F",
+c:"\u03F2\u03F9\u0421\u0441\u13DF\u1D04\u2CA4\u2CA5\uA4DA\uABAF",d:"\u0501\u13A0\u13E7\u146F\u15DE\u15EA\u1D05\uA4D2\uA4D3\uAB70\uABB7",e:"\u0395\u03B5\u0415\u0435\u04BD\u13AC\u1D07\uA4F0\uAB32\uAB7C",
+f:"\u03DC\u03DD\u0493\u0584\u15B4\u1E9D\uA4DD\uA730\uA798\uA799\uAB35\u{1D213}",g:"\u018D\u0261\u0262\u050C\u050D\u0581\u13C0\u13F3\u13FB\u1D83\uA4D6\uAB90",h:"\u029C\u0397\u03B7\u041D\u043D\u04BB\u0570\u13BB\u13C2\u157C\u2C8E\u2C8F\uA4E7\uAB8B\uAB92",
+i:"\u0131\u0196\u0269\u026A\u037A\u0399\u03B9\u0406\u0456\u04C0\u04CF\u13A5\u1FBE\u2C92\u2C93\uA647\uAB75",j:"\u029D\u037F\u03F3\u0408\u0458\u13AB\u148D\u1D0A\uA4D9\uA7B2\uAB7B",k:"\u039A\u03BA\u041A\u043A\u13E6\u1D0B\u2C94\u2C95\uA4D7\uABB6",
+l:"\u01C0\u029F\u13DE\u14AA\u2CD0\u2CD1\uA4E1\uA4F2\uABAE\u{1D22A}",m:"\u039C\u03BC\u03FA\u03FB\u041C\u043C\u13B7\u15F0\u1D0D\u2C98\u2C99\uA4DF\uAB87",n:"\u0274\u039D\u0578\u057C\u2C9A\u2C9B\uA4E0",o:"\
+\u039F\u03BF\u03C3\u041E\u043E\u0555\u0585\u1D0F\u1D11\u2C9E\u2C9F\uA4F3\uAB3D",p:"\u03A1\u03C1\u03F1\u0420\u0440\u13E2\u146D\u1D18\u2CA2\u2CA3\uA4D1\uABB2",q:"\u051B\u0563\u0566",r:"\u01A6\u0280\u0433\u13A1\u13D2\u1587\u1D26\u2C85\uA4E3\uAB47\uAB48\uAB71\uAB81\uABA2\u{1D216}",
+s:"\u01BD\u0405\u0455\u054F\u057F\u13D5\u13DA\uA4E2\uA731\uABA5\uABAA",t:"\u03A4\u03C4\u0422\u0442\u13A2\u1D1B\u2CA6\u2CA7\uA4D4\uAB72",u:"\u028B\u03C5\u054D\u057D\u144C\u1D1C\uA4F4\uA79F\uAB4E\uAB52",
+v:"\u03BD\u0474\u0475\u13D9\u142F\u1D20\uA4E6\uABA9\u{1D20D}",w:"\u026F\u0461\u051C\u051D\u0561\u13B3\u13D4\u1D21\uA4EA\uAB83\uABA4",x:"\u03A7\u03C7\u0425\u0445\u1541\u157D\u166D\u166E\u2CAC\u2CAD\uA4EB\uA7B3\uAB53",
+y:"\u0263\u028F\u03A5\u03B3\u03D2\u0423\u0443\u04AE\u04AF\u13A9\u13BD\u1D8C\u1EFF\u2CA8\u2CA9\uA4EC\uAB5A\uAB79\uAB8D",z:"\u0396\u03B6\u13C3\u1D22\uA4DC\uAB93"},disguisedLetters=6,latinOf=new Map(Object.
+entries(confusables).flatMap(([latin2,letters])=>Array.from(letters).map(letter=>[letter,latin2]))),isPlain=/^[\t\n -~]*$/u,hasEscapes=/\\[xu0-7]|&#|%[2-7][0-9a-f]/iu,invisible=/[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]+/gu,
+combining=new RegExp("[[\\p{Mn}&&\\p{Script=Inherited}]--[\\u3099\\u309a]]","gv"),flags=/[\u{1f1e6}-\u{1f1ff}\u{1f170}-\u{1f189}](?:\u200a|\u200b|\u200c|\u200d|\ufe0f)*/gu,mathematical=/[\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f14f}\u2100-\u214f\u24b6-\u24e9\uff21-\uff5a]/gu,
+smallCapital=/[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ]/gu;function plainText(written){let disguised=0,text=written;if(hasEscapes.test(text)&&([text,disguised]=unescaped(text)),
+!isPlain.test(text)){disguised+=text.match(mathematical)?.length??0,text=text.replace(flags,flag=>{const code2=flag.codePointAt(0)??0;return disguised+=code2>=127462?1:0,String.fromCharCode(97+(code2>=
+127462?code2-127462:(code2-127344)%26))}),text=text.normalize("NFKC").replace(invisible,(run,at)=>(disguised+=/[a-z]/iu.test(text[at-1]??"")&&run.length<3?1:0,"")),text=text.normalize("NFD").replace(combining,
+"").normalize("NFC");const small=text.match(smallCapital)?.length??0,folded=withLatinLetters(text);disguised+=small+folded.count*2,text=folded.text}text=text.toLowerCase().replace(new RegExp("(\\p{Ll})\
+[-\\u2010]\\n\\s*(?=\\p{Ll})","gu"),"$1").replace(/[‘’ʼ`´]/gu,"'");const closed=withoutGaps(text);return closed!==text&&(disguised+=disguisedLetters),{text:closed.replace(/\s+/gu," ").trim(),isDisguised:disguised>=
+disguisedLetters}}function withLatinLetters(text){let count=0,isMixed=!1;const fold=word2=>{const latin2=Array.from(word2,letter=>latinOf.get(letter)??letter).join("");return latin2===word2||!/^[a-z\d_'-]+$/iu.
+test(latin2)?word2:(count+=1,latin2)},mixed=text.replace(/[\p{L}\p{N}_]+/gu,word2=>{if(isPlain.test(word2)||!/[a-z]/iu.test(word2))return word2;const latin2=fold(word2);return isMixed||=latin2!==word2,
+latin2});return!isMixed&&!new RegExp(smallCapital.source,"u").test(text)?{text:mixed,count}:{text:mixed.replace(/[\p{L}\p{N}_]+/gu,word2=>isPlain.test(word2)?word2:fold(word2)),count}}const withoutGaps=text=>text.
+replace(new RegExp("(?<![\\p{L}\\p{N}])(?:\\p{L}[ ._-]{1,4}){5,}\\p{L}(?![\\p{L}\\p{N}])","gu"),run=>run.split(/ {2,}/u).map(word2=>word2.replace(/[ ._-]/gu,"")).join(" ")),plain_text_character=code2=>code2===
+10||code2>31&&code2<1114112?String.fromCodePoint(code2):" ";function unescaped(text){let letters=0;return[text.replace(/\\u\{?([0-9a-f]{4,6})\}?|\\x([0-9a-f]{2})|\\([0-7]{3})|%([2-7][0-9a-f])|&#x([0-9a-f]{1,6});|&#(\d{1,7});/giu,
+(_,unicode,hex,octal,percent,entity,decimal)=>{const digits=unicode??hex??percent??entity,code2=digits===void 0?Number.parseInt(octal??decimal??"",octal===void 0?10:8):Number.parseInt(digits,16),written=plain_text_character(
+code2);return/[a-z]/iu.test(written)&&(letters+=1),written}),letters]}const noun="(?:reviewers?|models?|assistants?|agents?|bots?|judges?|graders?|evaluators?|auditors?|scanners?)",machine=`(?:(?:ai|a\
+\\.i\\.|llm|gpt|automated|automatic|language|code|reviewing|review(?:er)?|evaluation|ml|machine|coding)[- ](?:based )?(?:(?:code|review|language|security|reviewing)[- ])*${noun}|llms?|ais?|language mo\
+dels?|(?:chat)?gpt(?:-?\\d[\\w.]*)?|claude|copilot|gemini|codex)`,reader=`(?:(?:ai|llm|automated|machine)[- ]readers?|(?:reviewing|review) (?:ai|llm)|${machine}|${noun}|whoever (?:reviews|reads|evalua\
+tes|checks|judges|grades)(?: \\w+)?)(?: ?\\([^()]{1,40}\\))?`,which="(?: (?!approve|skip|ignore|report|do not|don't|return|must|should)[\\w'/-]+){0,7}?",polite="(?:please|pls|plz|kindly|now|just|simpl\
+y|always|also|then|you|must|should|shall|will|are to|have to|need to|are (?:asked|told|instructed|required|expected) to|immediately|therefore)",opening=`(?:^|[:.,;!?"'(\\[\u2014\u2013-] ?)(?:(?:and|so|ok|okay|sy\
+stem|important|urgent|note|notice|attention|warning|reminder|instructions?|message|memo|hint|info|dear|hey|hi|hello|listen|to|for|the|any|all|every|each|an?|our|my|you|as|this is)[ ,:]* ?)*`,vocatives=[
+`${opening}(?:\\w+ )?${reader}${which} ?[:,!\u2014\u2013]`,`${opening}(?:\\w+ )?${reader},? (?:${polite} )*(?:approve|accept|pass|skip|ignore|report|do not|don't|return|omit|mark|treat|answer|respond|\
+disregard|never|leave|give|downgrade|say|conclude|confirm|find|consider|classify|grade|rate|suppress|dismiss|hide|must not)\\b`,`${opening}${reader}[- ](?:note|notice|hint|instructions?) ?[:\u2013\u2014-]`,
+`\\b(?:note|notice|attention|message|instructions?|memo|reminder) (?:to|for) (?:(?:the|any|all|every|our|an?|\\w+) ){0,2}?${reader}`,`\\b(?:if|when|as|since|because) (?:you(?:'re| are)|(?:the|your|this\
+) (?:reader|reviewer) is|this is (?:read|reviewed|seen) by)\\b[^.]{0,30}?(?:${machine}|${noun})`,`\\byou(?: are|'re|,) (?:now )?(?:an? |the )?${reader}`],subject=`${reader}${which} (?:must|should|shal\
+l|will|has to|have to|needs? to|(?:is|are) (?:asked|told|instructed|required|expected) to)\\b`,verb=`(?:^|[:,;!?"'(\u2014\u2013.-] ?|\\b(?:and|then|${polite.slice(3,-1)}|not|${noun}) )`,here="(?:this|\
+these|it|that|them|everything|anything|all|any|every|each|below|above|here|my|our)",changed="(?:changes?|prs?|pull[- ]requests?|merge[- ]requests?|mrs?|diffs?|patch(?:es)?|commits?|files?|code|snippet\
+s?|functions?|methods?|class(?:es)?|modules?|sections?|blocks?|lines?|submissions?|repositor(?:y|ies)|parts?|places?|review|script|document|page)",problems="(?:findings?|issues?|problems?|bugs?|errors\
+?|defects?|vulnerabilit(?:y|ies)|flaws?|concerns?|objections?|comments?|remarks?|warnings?|mistakes?|weakness(?:es)?|faults?)",tell="(?:report|flag|mention|raise|list|note|comment(?: on)?|point out|co\
+mplain|criti[cq]\\w+|warn|object|include|output|discuss|bring up|talk)",grade="(?:minor|low|lowest|info|informational|trivial|harmless|cosmetic|safe|approved|passed|reviewed|resolved|false positives?|\
+not an issue|acceptable|trusted|verified|clean|intended|correct|fine|a nit|nits?|out of scope|none)",unrestricted="(?! (?:that|which|whose|outside|unless|related|about|regarding|concerning|caused|with\
+|you|not|unchanged|except|where|beyond|other|from|of type|without|found by|already|for (?:generated|unchanged|missing|style))\\b)",sureOrders=[`${verb}(?:approve|accept|rubber-?stamp|green-?light|sign\
+ off(?: on)?|wave through|pass) (?:${here}|the|whole) ?(?:\\w+ ){0,2}?(?:${changed}|(?=[.,;!]|$|and|without|as is|immediately|now))\\b`,`${verb}(?:approve)(?: |$|[.,!])(?! ?(?:or|the request if)\\b)(?=\
+.{0,40}\\b(?:without|immediately|regardless|no matter|anyway|whatever|and (?:report|return|list|say|skip|omit|do not|don't)))`,`${verb}(?:report|return|output|give|answer|respond|reply|produce|emit|li\
+st|raise|say|write|state|conclude|confirm|agree|find|claim|submit|provide)(?: back)?(?: with| that| only| there (?:are|is)| you found| it has| an?| as)* (?:no|zero|0|nothing|empty|without)\\b(?: (?:sec\
+urity|critical|further|more|other|such|major|real|single))*(?: ?(?:${problems}|list|array|review|report|result|object|response|answer|wrong|here|at all|$|(?=[.,;!)])))(?! (?:if|when|unless|that|for (?\
+!this|the (?:change|diff|file|pull)|it\\b|any|all))\\b)`,`${verb}(?:say|answer|respond|reply|conclude|state|write|output|tell|begin|start|end|give)\\b.{0,45}?\\b(?:looks? good|lgtm|approved|thumbs up|no\
+ (?:problems?|issues?|findings?)|(?:is|are) (?:fine|safe|clean|correct)|all (?:good|clear))\\b`,`\\byou (?:will |should |must )?(?:find|found|see|have) (?:nothing|no (?:${problems}))\\b`,"\\b(?:i|we) (\
+?:found no|have found no|see no|found nothing|approve (?:this|the|it))\\b",`${verb}(?:stop|end|finish|abort|cease) (?:the |your |this )?(?:review|analysis|reading|evaluation|inspection)(?:ing)?\\b`,"\\\
+b(?:please|pls|plz|just|simply|kindly) (?:approve|lgtm)(?=[.!]|$)",`${verb}give\\b.{0,30}?\\b(?:green light|thumbs up)\\b`,"\\bseverity\\b.{0,30}?\\b(?:is|are|must be|stays?|at most|no more than) (?:at m\
+ost )?(?:info|informational|minor|low|none)\\b","\\bverdict ?(?::|is) ?(?:approved?|pass)\\b"],otherOrders=[`${verb}(?:skip|ignore|omit|disregard|overlook|bypass|exclude|leave out) (?:(?:the|this|thes\
+e|those|any) )?(?:[\\w'-]+ ){1,5}?(?:below|above|here|in this (?:file|change|diff|function|module|class|method|section|pull request))\\b`,`\\b(?:do not|don't|never|must not|mustn't|should not|shall not\
+|no need to|not to|without|avoid|refrain from|stop)(?:,[^,]{1,40},)? (?:\\w+ly )?${tell}(?:ing)? (?:about |on |as )?(?:${here}\\b(?: (?:of the|of|security|serious|critical|other|further|more|such|possi\
+ble|potential|kind of|these|those|code|missing))*|the (?:[\\w'-]+ ){0,3}?(?:below|above|here|in th(?:is|e)|check|missing))(?: ${problems})?${unrestricted}`,`\\b(?:do not|don't|never|must not|should not\
+|shall not)(?:,[^,]{1,40},)? ${tell}(?:ing)? (?:the |of )?(?:[\\w'-]+ ){0,4}?(?:below|above|here|in (?:this|these|your|my|our))\\b`,`${verb}(?:skip|ignore|omit|disregard|overlook|bypass|exclude|leave \
+out|pass over|do not (?:review|read|check|analy[sz]e|look at)|don't (?:review|read|check|analy[sz]e|look at)) (?:the rest|(?:${here}|the|all)\\b(?: (?:of the|of|security|in))* ?(?:\\w+ ){0,1}?(?:${changed}\
+|${problems})(?: (?:below|above|here|in (?:this|your)|from (?:your|the) (?:review|report)))?)(?=[.,;:!?)"'\u2014\u2013-]| and\\b| as\\b| from\\b| in (?:this|your)\\b| below| above| here| completely| entirely| since\
+| because|,? it| for\\b| when asked|$)`,`${verb}(?:leave|keep|drop|remove|omit|exclude|hide|withhold)(?: out)? .{0,80}?\\b(?:(?:out|away|off)? ?(?:of|from)) (?:your|the) (?:review|report|findings|answe\
+r|output|response|list)\\b`,`${verb}(?:mark|treat|classify|grade|rate|rank|label|consider|downgrade|count|regard|score|lower)\\b.{0,60}?\\b(?:as|to|is|be|for|of)\\b.{0,20}?\\b${grade}\\b`,`${verb}(?:s\
+uppress|silence|dismiss|withdraw|discard|hide|close|resolve) (?:${here}|the|your)\\b ?(?:\\w+ ){0,2}?(?:${problems}|$|(?=[.,;!]))`,`${verb}downgrade (?:${here}|the|your)\\b`,`\\b(?:no|zero|0) (?:${problems}\
+) (?:must|should|shall|may|need) (?:to )?be (?:reported|raised|flagged|listed)`],forget=`${verb}(?:ignore|disregard|forget|override|drop|discard|set aside)\\b.{0,25}?\\b(?:previous|prior|above|earlier|p\
+receding|former|original|existing|initial|all|your|system)\\b ?(?:\\w+ ){0,2}?(?:instructions?|prompts?|directives?|orders|guidelines|rules|told)\\b`,conditional=/\b(?:if|when|whenever|unless|until|once|only (?:if|when|after)|after|before|where|in case|except|otherwise|provided|as soon as|or (?:reject|decline|request)|should (?:there|the)|can|may|could|might|would|let|lets|allows?|need not)\b/u,
+identity=new RegExp("\\b(?:if|when|as|since|because) (?:you(?:'re| are)|(?:the|your|this) (?:reader|reviewer) is|this is (?:read|reviewed|seen) by)\\b[^,:]{0,60}|\\b(?:when|before|while|after) (?:you )?(\
+?:review|read|analy[sz]|check|look|process|evaluat)\\w*(?: (?:at|through))?(?: (?:this|the|these|it)\\b[^,:]{0,20})?|\\bwithout\\b[^,:]{0,20}|whatever you see","u"),aboutHere=/\b(?:this|these|here|below|above|following|any|all|everything|anything|nothing)\b|\b(?:whole|entire)\b/u,
+instead=/\b(?:and|then|just|instead) (?:approve|accept|pass|lgtm)\b/u,any=patterns=>new RegExp(patterns.map(one=>`(?:${one})`).join("|"),"u"),vocative=any(vocatives),dutiful=new RegExp(subject,"u"),sureOrder=any(
+sureOrders),otherOrder=any(otherOrders),forgetting=new RegExp(forget,"gu"),openly=any([`${opening}(?:ai|llm|automated|language|reviewing|code[- ]review)[- ]?(?:\\w+[- ])?(?:reviewers?|models?|assistant\
+s?|agents?|bots?)\\b${which} ?[:,!\u2014\u2013]`,`\\b(?:note|notice|attention|message|memo|reminder) (?:to|for) (?:(?:the|any|all|every) )?(?:${machine}|models?|assistants?|agents?|bots?)\\b`,"\\b(?:if\
+|since|because) you(?:'re| are) an? (?:ai|llm|language model|large language)","\\b(?:ai|llm)[- ]?review(?:er)?s?[-: ]+(?:off|ignore|skip|disable|approve)"]),foreign=languages.map(({script:script2,...patterns})=>({
+script:script2,address:new RegExp(patterns.address,"u"),order:new RegExp(patterns.order,"u"),condition:new RegExp(patterns.condition,"u")}));function judgeSentence(sentence2){const rest=sentence2.replace(
+forgetting," "),isSure=sureOrder.test(rest)||rest!==sentence2&&instead.test(rest),isOrder=isSure||otherOrder.test(rest),isConditional=(isOrder||rest!==sentence2)&&conditional.test(sentence2.replace(identity,
+" "));if(isOrder&&!isConditional){if(rest!==sentence2||vocative.test(sentence2)||dutiful.test(sentence2)&&aboutHere.test(sentence2))return{...both,isSure:!0};if(isSure||aboutHere.test(sentence2))return{
+...ordering,isSure}}else if(isOrder&&vocative.test(sentence2))return{...ordering,isSure:!1};if(rest!==sentence2)return{...ordering,isSure:!isConditional};for(const language of foreign)if(!(language.script!==
+null&&!language.script.test(sentence2))&&!(!language.order.test(sentence2)||language.condition.test(sentence2)))return language.address.test(sentence2)?{...both,isSure:!0}:language.script===null?{...ordering,
+isSure:!1}:null;return openly.test(sentence2)?{...addressing,isSure:!0}:null}const both={level:"strong",what:"tells reviewers what to leave out or how to decide"},ordering={level:"weak",what:"reads li\
+ke an order about the review, without saying to whom"},addressing={level:"weak",what:"speaks to models that review"},instructs=text=>text.split(/(?<=[.!?。！？])\s|\n/u).some(sentence2=>judgeSentence(
+sentence2.toLowerCase().trim())?.isSure===!0),steers=text=>text.split(/(?<=[.!?。！？])\s|\n/u).some(sentence2=>judgeSentence(sentence2.toLowerCase().trim())!==null),stems=new RegExp("approv|accept\
+|rubber|green-?light|sign off|wave|pass|lgtm|report|flag|mention|rais|comment|point out|complain|criti|warn|\\bno\\b|\\bzero\\b|nothing|empty|without|skip|ignor|omit|disregard|overlook|bypass|exclud|leave\
+ out|mark|treat|classif|grade|rate|label|consider|count|score|forget|overrid|looks? good|suppress|silence|dismiss|withdraw|downgrade|instruct|prompt|review|reader|language model|\\bais?\\b|llm|gpt|claud\
+e|assistant|\\bsay\\b|answer|respond|green light|verdict|severity|false positive|genehm|freig|melde|nenne|ubers|vergiss|nichts|approuv|signale|rapport|aucun|rien|aprueb|aprob|aprov|acept|aceit|inform|re\
+porte|salt|olvid|pule|segnal|nessun|alcun|keur|negeer|geen|zatwierd|zaakcept|zglasz|pomin|onayla|bildirme|atla|talimat|\\p{Script=Cyrillic}{3}|[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Hiragana}\
+\\p{Script=Katakana}\\p{Script=Han}\\p{Script=Hangul}]{3}","u"),isOdd=/[^\t\n -~]|\\[xu0-7]|&#|%[2-7][0-9a-f]|-\n|(?:\b[a-z][ ._-]{1,4}){5}/iu,mayInstruct=text=>stems.test(text.toLowerCase())||isOdd.test(
+text)&&stems.test(plainText(text).text),tags="system|system[-_ ]?(?:prompt|message|reminder|instructions?)|instructions?|admin|developer|assistant|user[-_ ]?message|override|policy",parts=[{what:"look\
+s like the fence that keeps a change apart from instructions",pattern:/<\/?[a-z]+(?:-[a-z]+)*-[0-9a-f]{32}\b[^<>]{0,200}>/gu,isOurs:!0},{what:"looks like a reviewer's answer",pattern:/\{[^{}]{0,200}"findings"\s*:\s*\[\s*\](?=[^{}]{0,200}"(?:positions|relocations|receipt)"\s*:)[^{}]{0,300}\}|\{[^{}]{0,200}"(?:positions|relocations|receipt)"\s*:\s*\[[^{}]{0,200}"findings"\s*:\s*\[\s*\][^{}]{0,200}\}/gu,
+isOurs:!0},{what:"forges a message of a chat",pattern:/<\|(?:im_start|start_header_id|start|system|user|assistant)\|>[^<]{0,1000}|\[INST\][^[]{0,1000}|<<SYS>>[^<]{0,1000}|(?:^|\n)\s*(?:Human|User|Assistant|System)\s*:[^\n]{0,600}\n\s*(?:\n\s*)?(?:Human|User|Assistant|System)\s*:[^\n]{0,600}/gu,
+isOurs:!1},{what:"forges a message of a chat",pattern:/"role"\s*:\s*"(?:assistant|system|developer)"\s*,\s*"content"\s*:\s*"((?:[^"\\]|\\.){0,1000})"/gu,isOurs:!1},{what:"passes for an instruction of \
+the system",pattern:new RegExp(`<(${tags})>[^<]{0,1000}</\\1>`,"giu"),isOurs:!1}],marks=/<\||\[INST\]|<<SYS>>|"findings"|"role"|(?:Human|User|Assistant|System)\s*:|-[0-9a-f]{32}|<\/[a-z]/iu;function forgedProtocol(text){
+return marks.test(text)?parts.flatMap(({what,pattern,isOurs})=>[...text.matchAll(pattern)].filter(([match])=>isOurs||instructs(match.replace(/<\|im_start\|>\s*\w+|<[^<>]*>|\[\/?INST\]/gu,`
+`))).map(({index,0:match})=>({at:index,length:match.length,what}))):[]}const mostDecoded=2e3,plain=/^[\t\r -~]*$/u,hidden_text_tags=/(?<!\u{1f3f4})(?<![\u{e0020}-\u{e007f}])[\u{e0020}-\u{e007e}]{3,}/gu,
+selectors=/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{4,}/gu,zeroWidth=/[\u200b-\u200d\u2060-\u2064\ufeff\u180e]{16,}/gu,overridden=/[\u202d\u202e]([^\u202a-\u202e\u2066-\u2069]{3,})/gu,inWord=/[a-z][\u200b-\u200d\u2060-\u2064\ufeff]+[a-z]|[\u115f\u1160\u3164\uffa0]/iu,
+word=/[\p{L}\p{M}\d_]{2,60}/gu,scientific=/[\u0394\u03a3\u03a9\u03b1-\u03c9]/gu,lookalike=/[\u0391-\u03a1\u03a4-\u03a9\u03bf\u0405\u0406\u0408\u0410-\u044f\u0455-\u0458\u04bb\u04cf\u0501\u051b\u051d\u13a0-\u13ff]/u,
+erasing=/\u0008{2}|\u001b\[(?:\d*[AK]|8m)/u,reordered=/[\u202b\u2067]/u;function hiddenByCharacters(line){return plain.test(line)?[]:[...each(line,hidden_text_tags,"is spelled in invisible tag charact\
+ers",run=>Array.from(run,tag=>String.fromCharCode((tag.codePointAt(0)??0)-917504)).join("")),...each(line,selectors,"is spelled in invisible variation selectors",run=>Buffer.from(Array.from(run,selectorByte)).
+toString("utf8")),...each(line,zeroWidth,"is spelled in zero-width characters",zeroWidthText),...[...line.matchAll(overridden)].map(([,text=""])=>({what:"is shown in another order than it is read, by \
+a bidirectional override",words:Array.from(text.slice(0,mostDecoded)).toReversed().join(""),isFor:"attack"})),...reordered.test(line)&&!/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.
+test(line)?[{what:"is reordered by bidirectional characters without text from right to left",words:null,isFor:"attack"}]:[],...erasing.test(line)?[{what:"holds control characters that erase what a ter\
+minal shows",words:null,isFor:"doubt"}]:[],...inWord.test(line)?[{what:"holds invisible characters inside a word",words:null,isFor:"doubt"}]:[],...mixedWords(line).map(word2=>({what:`holds the word "${word2}\
+", whose letters are of alphabets that look alike`,words:null,isFor:"doubt"}))]}function mixedWords(line){if(!lookalike.test(line))return[];const found=line.match(word)?.find(one=>/[a-z]/iu.test(one)&&
+lookalike.test(one.replace(scientific,"")));return found===void 0?[]:[found]}const each=(line,runs,what,decode)=>[...line.matchAll(runs)].slice(0,20).map(([run])=>{const text=decode(run.slice(0,mostDecoded*
+8)),words2=isWords(text)?text.slice(0,mostDecoded):null;return{what,words:words2,isFor:words2===null?"doubt":"attack"}}),selectorByte=selector=>{const code2=selector.codePointAt(0)??0;return code2<917760?
+code2-65024:code2-917760+16};function zeroWidthText(run){const[zero=""]=run;for(const isOne of[!1,!0]){const bytes=Array.from(run,one=>one===zero===isOne?"1":"0").join("").match(/.{8}/gu)?.map(byte=>Number.
+parseInt(byte,2))??[],text=Buffer.from(bytes).toString("utf8");if(isWords(text))return text}return""}const isWords=text=>new RegExp("\\p{L}{3}","u").test(text)&&isPrintable(text);function isPrintable(text){
+return(text.match(/[^\p{L}\p{M}\p{N}\p{P}\p{Zs}\n\r\t$+<=>^`|~]|\ufffd/gu)?.length??0)<=text.length*.02}const encodings=[["hexadecimal",/(?<![0-9a-z])(?:[0-9a-f]{2}){16,}(?![0-9a-z])/giu,run=>Buffer.from(
+run,"hex")],["base64",/(?<![\w+/-])[A-Za-z0-9+/_-]{24,}={0,2}/gu,run=>Buffer.from(run,"base64")]],codes=/(?:(?:0x[0-9a-f]{2}|\b\d{2,3})\s*,\s*){11,}(?:0x[0-9a-f]{2}|\d{2,3})\b/giu;function encodedText(text){
+return text.length<24?[]:encodings.flatMap(([name,pattern,decode])=>[...text.matchAll(pattern)].flatMap(([run])=>sentence(decode(run.slice(0,mostDecoded)),name)))}function characterCodes(line){return line.
+includes(",")?[...line.matchAll(codes)].flatMap(([run])=>{const numbers=run.slice(0,mostDecoded*5).match(/0x[0-9a-f]{2}|\d{2,3}/giu)??[];return sentence(Buffer.from(numbers.map(Number)),"character cod\
+es")}):[]}function sentence(bytes,name){if(!isPrintable(bytes.subarray(0,40).toString("latin1")))return[];const words2=bytes.toString("utf8");return!isPrintable(words2)||!new RegExp("[\\p{L}'\u2019,:]{2,}\\s\
++[\\p{L}'\u2019]+\\s+\\p{L}","u").test(words2)?[]:[{what:`is encoded as ${name}`,words:words2,isFor:"code"}]}const invisibleStyle=/display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?:\.0+)?(?![.\d])|(?<![-\w])color\s*:\s*(?:transparent|#f{3,8}\b|white)/iu,
+styled=/<(\w+)\b[^<>]{0,300}?style\s*=\s*["']([^"']{1,300})["'][^<>]{0,300}>([^<]{8,2000})/giu;function hiddenByStyle(text){return text.includes("style")?[...text.matchAll(styled)].filter(([,,style=""])=>invisibleStyle.
+test(style)).map(([,,,words2=""])=>({what:"is hidden by its style",words:words2,isFor:"style"})):[]}const piece=4e3,overlap=300,longestSentence=800;function findInjectionMatches(given,path,isStart=!0){
+const{lines,numbers}=withoutReturns(given),found=[],add=(from,to,what,level)=>{found.push({from:numbers?.[from]??from,to:numbers?.[to]??to,what,level})},addHidden=(hidden,line)=>{for(const one of hidden){
+const level=levelOf(one);level!==null&&add(line,line,one.what,level)}};lines.forEach((line,index)=>{addHidden(hiddenByCharacters(line),index),addHidden(characterCodes(line),index)});for(const text of readTexts(
+lines,path,isStart))readText(text,add,addHidden);return merged(found)}function readText(text,add,addHidden){const{text:complete,lineAt}=joined(text);if(!(complete.length<6))for(let start=0;start<complete.
+length;start+=piece-overlap){const part=complete.slice(start,start+piece),line=lineAt(start);addHidden(encodedText(part),line),addHidden(hiddenByStyle(part),line);for(const{at,length,what}of forgedProtocol(
+part))add(lineAt(start+at),lineAt(start+at+length-1),what,"strong");if(mayInstruct(part)&&readSentences(text.kind,part,(from,to,what,level)=>add(lineAt(start+from),lineAt(start+to),what,level)),start+
+piece>=complete.length)break}}function readSentences(kind,part,add){for(const{at,sentence:sentence2}of sentences(part)){if(!mayInstruct(sentence2))continue;const{text:plain2,isDisguised}=plainText(sentence2),
+judged=judgeSentence(kind==="prose"?withoutTags(plain2):plain2);if(judged===null)continue;const isHidden=(kind==="unseen"||isDisguised)&&judged.isSure,what=isDisguised?`${judged.what}, in disguise`:judged.
+what;add(at,at+sentence2.length-1,what,isHidden?"strong":judged.level)}}function levelOf({isFor,words:words2}){return isFor==="attack"?"strong":isFor==="doubt"?"weak":words2!==null&&(isFor==="code"?steers:
+instructs)(plainText(words2).text)?"strong":null}function withoutReturns(lines){if(!lines.some(line=>line.includes("\r")))return{lines,numbers:null};const split=lines.flatMap((line,index)=>line.split(
+"\r").map(text=>({text,index})));return{lines:split.map(({text})=>text),numbers:split.map(({index})=>index)}}function joined({parts:parts2}){const[first]=parts2;if(parts2.length===1&&first!==void 0)return{
+text:first.text,lineAt:()=>first.line};const starts=[];let text="";for(const[index,part]of parts2.entries())index>0&&!part.isJoined&&(text+=`
+`),starts.push(text.length),text+=part.text;return{text,lineAt:offset=>{let[low,high]=[0,starts.length-1];for(;low<high;){const middle=low+high+1>>1;(starts[middle]??0)<=offset?low=middle:high=middle-
+1}return parts2[low]?.line??0}}}const boundary=/(?<=[.!?]["')\]]?)\s+|(?<=[。！？；])|;\s|\\n|\n\s*\n/gu;function sentences(text){const all=[],add=(from2,to)=>{const begin=from2+(/^\s*/u.exec(text.
+slice(from2,to))?.[0].length??0);for(let at=begin;at<to;at+=longestSentence-200)if(all.push({at,sentence:text.slice(at,Math.min(to,at+longestSentence))}),at+longestSentence>=to)return};let from=0;for(const{
+index,0:mark}of text.matchAll(boundary))add(from,index),from=index+mark.length;return add(from,text.length),all}const withoutTags=text=>text.includes("<")?text.replace(/<[^<>]{0,200}>/gu," ").trim():text;
+function merged(found){const all=[];for(const match of found.toSorted((a,b)=>a.from-b.from||a.to-b.to)){const last=all.at(-1);if(last===void 0||match.from>last.to)all.push(match);else{const worse=match.
+level==="strong"&&last.level==="weak"?match:last;all.splice(-1,1,{...worse,from:last.from,to:Math.max(last.to,match.to)})}}return all}})};export{id,ids,modules};

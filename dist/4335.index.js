@@ -1,308 +1,49 @@
-export const id = 4335;
-export const ids = [4335];
-export const modules = {
-
-/***/ 94335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S1: () => (/* binding */ injectionInName),
-  GK: () => (/* binding */ injectionReport),
-  hZ: () => (/* binding */ injectionsInContext),
-  openInjectionDetector: () => (/* binding */ openInjectionDetector)
-});
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
-// EXTERNAL MODULE: ./lib/debate/detected.js
-var detected = __webpack_require__(65451);
-// EXTERNAL MODULE: ./lib/security/injection/detector.js + 8 modules
-var detector = __webpack_require__(4312);
-// EXTERNAL MODULE: ./lib/review/detected/secrets.js
-var secrets = __webpack_require__(95590);
-;// CONCATENATED MODULE: ./lib/review/detected/supply-chain.js
-
-/** Packages named in a finding; the rest is counted. */
-const mostNamed = 10;
-const otherCode = 'The next installation fetches and runs code that was not reviewed.';
-const replaced = 'An attacker who controls the server or the connection can replace the package, and the installation does not notice.';
-const rules = {
-    moved: {
-        severity: 'critical',
-        title: ({ from, to }, what) => `${what} moved from ${from ?? 'elsewhere'} to ${to ?? 'elsewhere'}`,
-        explanation: 'The lock file had this package from another source. An ordinary update keeps the source.',
-        scenario: otherCode,
-    },
-    released: {
-        severity: 'major',
-        title: ({ from, to }, what) => `${what} comes from ${to ?? 'the usual registry'} instead of ${from ?? 'a repository'}`,
-        explanation: 'The lock file had this package from a repository. In a public registry the same name may belong to somebody else.',
-        scenario: otherCode,
-    },
-    insecure: {
-        severity: 'critical',
-        title: (_, what) => `${what} is fetched without encryption`,
-        explanation: 'The lock file fetched this package over an authenticated connection, and does not any more.',
-        scenario: replaced,
-    },
-    'integrity-removed': {
-        severity: 'critical',
-        title: (_, what) => `${what} lost the hash that proves its content`,
-        explanation: 'The lock file had a hash for this package, and has none any more.',
-        scenario: replaced,
-    },
-    'integrity-changed': {
-        severity: 'critical',
-        title: (_, what) => `${what} has another hash at the same version`,
-        explanation: 'A published version does not change. Another hash means other content.',
-        scenario: otherCode,
-    },
-    'integrity-weakened': {
-        severity: 'critical',
-        title: ({ from, to }, what) => `${what} is proven by ${to ?? 'a weaker hash'} instead of ${from ?? 'a stronger one'}`,
-        explanation: 'The lock file had a stronger hash for this package.',
-        scenario: 'Other content with the same weak hash can be made and put in its place.',
-    },
-    'integrity-weaker': {
-        severity: 'major',
-        title: ({ from, to }, what) => `${what} is proven by ${to ?? 'a weaker hash'}; the version before by ${from ?? 'a stronger one'}`,
-        explanation: 'Registries have only weak hashes of versions that were published long ago. A recent version has a strong one.',
-        scenario: 'Other content with the same weak hash can be made and put in its place.',
-    },
-    'integrity-missing': {
-        severity: 'major',
-        title: (_, what) => `${what} has no hash, although the others have one`,
-        explanation: 'Nearly every package of this lock file is proven by a hash.',
-        scenario: replaced,
-    },
-    misnamed: {
-        severity: 'critical',
-        title: ({ to }, what) => `${what} is fetched from the address of another package or version: ${to ?? ''}`,
-        explanation: 'The address in the lock file does not belong to the package and version of its entry.',
-        scenario: otherCode,
-    },
-    'new-source': {
-        severity: 'major',
-        title: ({ to }, what) => `${what} is new and comes from ${to ?? 'elsewhere'}, which the lock file did not use`,
-        explanation: 'It is neither the usual registry of this package manager nor a source that the lock file used before.',
-        scenario: otherCode,
-    },
-    'new-insecure': {
-        severity: 'critical',
-        title: ({ to }, what) => `${what} is new and is fetched from ${to ?? 'a server'} without encryption`,
-        explanation: 'The connection is neither encrypted nor authenticated.',
-        scenario: replaced,
-    },
-    unreadable: {
-        severity: 'minor',
-        title: () => 'This file could not be read as a lock file',
-        explanation: 'It has the name of a lock file, but not the form that the package manager writes, so the supply-chain rules could not check it.',
-        scenario: 'What it pins may have changed without being noticed.',
-    },
-    'submodule-url': {
-        severity: 'critical',
-        title: ({ from, to }, what) => `The submodule ${what} is fetched from ${to ?? 'nowhere'} instead of ${from ?? 'nowhere'}`,
-        explanation: 'The address of the submodule is that of another repository now, or is not encrypted any more.',
-        scenario: otherCode,
-    },
-    'submodule-pointer': {
-        severity: 'info',
-        title: ({ from, to }) => `The submodule points at ${supply_chain_short(to)} instead of ${supply_chain_short(from)}`,
-        explanation: 'Its commits lie in another repository and were not reviewed. Compare the two commits there.',
-        scenario: 'The new commits bring code that this review did not read.',
-    },
-    'submodule-off-branch': {
-        severity: 'critical',
-        title: ({ to }) => `The submodule points at ${supply_chain_short(to)}, which is on no branch or tag of its remote`,
-        explanation: 'The commit can be fetched by its id, but is part of nothing that the remote publishes. On a host with forks it may have been pushed by anybody.',
-        scenario: otherCode,
-    },
-};
-const supply_chain_short = (id) => id?.slice(0, 12) ?? 'nothing';
-/** A fact of the supply-chain rules as a finding of the action itself. */
-function supplyChainReport(fact) {
-    const { severity, title, explanation, scenario } = rules[fact.kind];
-    const [first = fact.path] = fact.packages;
-    const others = fact.packages.length - 1;
-    const what = others > 0 ? `${first} and ${others} more` : first;
-    const named = fact.packages.slice(0, mostNamed);
-    const more = fact.packages.length - named.length;
-    return {
-        reviewer: detected/* detectorId */.i,
-        round: 1,
-        category: 'supply-chain',
-        severity,
-        title: title(fact, what),
-        explanation: [
-            explanation,
-            ...(others > 0 ? [`Packages: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`] : []),
-            ...(fact.from !== null && fact.span !== null && fact.kind === 'integrity-changed'
-                ? [`Before: ${fact.from}. Now: ${fact.to ?? 'none'}.`]
-                : []),
-            'Found by the action itself, by fixed rules; no model was asked.',
-        ].join(' '),
-        scenario,
-        assumes: null,
-        suggestion: null,
-        location: locationOf(fact),
-    };
-}
-function locationOf({ path, span, to }) {
-    if (span === null)
-        return { level: 'file', path, quote: to ?? path, why: 'No line of a text file shows it.' };
-    const { side, line, quote, changed, headLine } = span;
-    return {
-        level: 'line',
-        path,
-        side,
-        startLine: line,
-        endLine: line,
-        quote,
-        addedLine: side === 'new' && changed ? line : null,
-        ...(side === 'old' && headLine !== null ? { headLine } : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/review/detected/injection.js
-
-
-
-
-
-/** Findings in one file; what is beyond is counted in the last one's words. */
-const mostInFile = 20;
-/**
- * Reads all lines and names of the change. What it adds is raised; all of it is distrusted as evidence. A strong match
- * blocks, a weak one is listed. In the `expected` files, such as prompts and their tests, both are noted. Secrets and what the
- * supply-chain rules found are reported with it.
- */
-function openInjectionDetector({ files }, expected, foundSecrets = [], facts = []) {
-    const isExpected = picomatch([...expected], { dot: true });
-    const read = new Map();
-    const markedIn = (file) => {
-        const known = read.get(file) ?? marksOf(file);
-        read.set(file, known);
-        return known;
-    };
-    return {
-        get reports() {
-            const reports = files.flatMap((file) => {
-                const isNoted = expected.length > 0 && isExpected(file.path);
-                return [...nameSign(file), ...reportsOf(markedIn(file))].map((one) => (isNoted ? { ...one, severity: 'info' } : one));
-            });
-            return [...reports, ...foundSecrets.map(secrets/* secretReport */.RB), ...facts.map(supplyChainReport)];
-        },
-        distrusts: (spot) => files.some((file) => spot.path === pathOn(spot.side, file) &&
-            markedIn(file).some(({ quoted: own }) => own.side === spot.side && overlaps(own, spot))) || (0,detector/* findInjectionMatches */.M)(spot.quote.split('\n'), spot.path, false).length > 0,
-        *readAhead() {
-            for (const file of files)
-                yield void markedIn(file);
-        },
-    };
-}
-const pathOn = (side, { path, oldPath }) => side === 'new' ? path : (oldPath ?? path);
-const marksOf = (file) => file.hunks.flatMap((hunk) => [
-    ...signsOf(hunk, pathOn('new', file), 'new'),
-    ...signsOf(hunk, pathOn('old', file), 'old'),
-]);
-const overlaps = (a, b) => a.startLine <= b.endLine && b.startLine <= a.endLine;
-function signsOf({ lines, ...hunk }, path, side) {
-    const number = (line) => (side === 'new' ? line.newLine : line.oldLine);
-    const own = lines.filter((line) => number(line) !== null);
-    const isStart = (side === 'new' ? hunk.newStart : hunk.oldStart) <= 1;
-    const matches = (0,detector/* findInjectionMatches */.M)(own.map(({ text }) => text), path, isStart);
-    return matches.flatMap(({ from, to, what, level }) => {
-        const span = own.slice(from, to + 1);
-        const [first, last] = [span[0], span.at(-1)];
-        if (first === undefined || last === undefined)
-            return [];
-        const quote = span.map(({ text }) => text).join('\n');
-        const quoted = { path, side, startLine: number(first) ?? 1, endLine: number(last) ?? 1, quote };
-        return [{ quoted, what, level, addedLine: span.find(({ kind }) => kind === 'added')?.newLine ?? null }];
-    });
-}
-/**
- * What the pull request's description and the issues it links say to reviewers, where these are sent along. They stand
- * in no file, so the finding is shown at the first file of the change.
- */
-function injectionsInContext({ files }, documents) {
-    const path = files[0]?.path;
-    if (path === undefined)
-        return [];
-    return documents.flatMap(({ name, text }) => worstFirst((0,detector/* findInjectionMatches */.M)(text.split(/\r?\n/u), 'description.md'))
-        .slice(0, 1)
-        .map(({ from, to, what, level }) => {
-        const quote = text
-            .split(/\r?\n/u)
-            .slice(from, to + 1)
-            .join('\n');
-        const location = { level: 'file', path, quote, why: `It stands in the ${name}.` };
-        return injectionReport(location, `The text of the ${name} ${what}`, [], level);
-    }));
-}
-const worstFirst = (matches) => [
-    ...matches.filter(({ level }) => level === 'strong'),
-    ...matches.filter(({ level }) => level === 'weak'),
-];
-function reportsOf(marked) {
-    const own = worstFirst(marked.filter(({ addedLine }) => addedLine !== null));
-    const beyond = own.length - mostInFile;
-    return own
-        .slice(0, mostInFile)
-        .map(({ quoted, what, level, addedLine }, index) => injectionReport({ level: 'line', ...quoted, addedLine }, `This text ${what}`, beyond > 0 && index === mostInFile - 1 ? [`The file holds ${beyond} more such places.`] : [], level));
-}
-/** A file's name reaches every reader of the change, even where the file itself is left out. */
-function nameSign({ path, hunks, status }) {
-    if (status === 'deleted')
-        return [];
-    const sign = injectionInName(path);
-    if (sign === null)
-        return [];
-    const first = hunks
-        .flatMap(({ lines }) => lines)
-        .find(({ kind, text }) => kind === 'added' && text.trim() !== '');
-    const line = first?.newLine ?? null;
-    const location = first === undefined || line === null
-        ? { level: 'file', path, quote: path, why: 'It is the name of the file.' }
-        : {
-            level: 'line',
-            path,
-            side: 'new',
-            startLine: line,
-            endLine: line,
-            quote: first.text,
-            addedLine: line,
-        };
-    return [injectionReport(location, `The name of this file ${sign.what}`, [], sign.level)];
-}
-/** The worst match in the name of a file, whose words are parted by signs or capitals; null for nearly all. */
-function injectionInName(path) {
-    const words = path
-        .replace(/\.[^./]*$/u, '')
-        .split('/')
-        .map((part) => part.replace(/[-_.+]+/gu, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
-    return worstFirst([path, ...words].flatMap((part) => (0,detector/* findInjectionMatches */.M)([part], 'name.txt')))[0] ?? null;
-}
-/** A finding of the detector's. `title` says what the text does, `more` what else is known. */
-const injectionReport = (location, title, more, level) => ({
-    reviewer: detected/* detectorId */.i,
-    round: 1,
-    category: level === 'strong' ? 'prompt-injection' : 'suspicious-text',
-    severity: level === 'strong' ? 'critical' : 'minor',
-    title,
-    explanation: [
-        'Such text can steer a model that reviews, edits or runs this code, and people may not notice it. Found by the action itself, by fixed rules; no model was asked.',
-        ...more,
-    ].join(' '),
-    scenario: 'A model that reads the file obeys the text; its review, and what others build on it, says what the author wanted.',
-    assumes: null,
-    suggestion: null,
-    location,
-});
-
-
-/***/ })
-
-};
+const id=4335,ids=[4335],modules={94335:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S1:()=>injectionInName,GK:()=>injectionReport,
+hZ:()=>injectionsInContext,openInjectionDetector:()=>openInjectionDetector});var picomatch=__webpack_require__(14006),detected=__webpack_require__(65451),detector=__webpack_require__(4312),secrets=__webpack_require__(
+95590);const mostNamed=10,otherCode="The next installation fetches and runs code that was not reviewed.",replaced="An attacker who controls the server or the connection can replace the package, and th\
+e installation does not notice.",rules={moved:{severity:"critical",title:({from,to},what)=>`${what} moved from ${from??"elsewhere"} to ${to??"elsewhere"}`,explanation:"The lock file had this package f\
+rom another source. An ordinary update keeps the source.",scenario:otherCode},released:{severity:"major",title:({from,to},what)=>`${what} comes from ${to??"the usual registry"} instead of ${from??"a r\
+epository"}`,explanation:"The lock file had this package from a repository. In a public registry the same name may belong to somebody else.",scenario:otherCode},insecure:{severity:"critical",title:(_,what)=>`${what}\
+ is fetched without encryption`,explanation:"The lock file fetched this package over an authenticated connection, and does not any more.",scenario:replaced},"integrity-removed":{severity:"critical",title:(_,what)=>`${what}\
+ lost the hash that proves its content`,explanation:"The lock file had a hash for this package, and has none any more.",scenario:replaced},"integrity-changed":{severity:"critical",title:(_,what)=>`${what}\
+ has another hash at the same version`,explanation:"A published version does not change. Another hash means other content.",scenario:otherCode},"integrity-weakened":{severity:"critical",title:({from,to},what)=>`${what}\
+ is proven by ${to??"a weaker hash"} instead of ${from??"a stronger one"}`,explanation:"The lock file had a stronger hash for this package.",scenario:"Other content with the same weak hash can be made\
+ and put in its place."},"integrity-weaker":{severity:"major",title:({from,to},what)=>`${what} is proven by ${to??"a weaker hash"}; the version before by ${from??"a stronger one"}`,explanation:"Regist\
+ries have only weak hashes of versions that were published long ago. A recent version has a strong one.",scenario:"Other content with the same weak hash can be made and put in its place."},"integrity-\
+missing":{severity:"major",title:(_,what)=>`${what} has no hash, although the others have one`,explanation:"Nearly every package of this lock file is proven by a hash.",scenario:replaced},misnamed:{severity:"\
+critical",title:({to},what)=>`${what} is fetched from the address of another package or version: ${to??""}`,explanation:"The address in the lock file does not belong to the package and version of its \
+entry.",scenario:otherCode},"new-source":{severity:"major",title:({to},what)=>`${what} is new and comes from ${to??"elsewhere"}, which the lock file did not use`,explanation:"It is neither the usual r\
+egistry of this package manager nor a source that the lock file used before.",scenario:otherCode},"new-insecure":{severity:"critical",title:({to},what)=>`${what} is new and is fetched from ${to??"a se\
+rver"} without encryption`,explanation:"The connection is neither encrypted nor authenticated.",scenario:replaced},unreadable:{severity:"minor",title:()=>"This file could not be read as a lock file",explanation:"\
+It has the name of a lock file, but not the form that the package manager writes, so the supply-chain rules could not check it.",scenario:"What it pins may have changed without being noticed."},"submo\
+dule-url":{severity:"critical",title:({from,to},what)=>`The submodule ${what} is fetched from ${to??"nowhere"} instead of ${from??"nowhere"}`,explanation:"The address of the submodule is that of anoth\
+er repository now, or is not encrypted any more.",scenario:otherCode},"submodule-pointer":{severity:"info",title:({from,to})=>`The submodule points at ${supply_chain_short(to)} instead of ${supply_chain_short(
+from)}`,explanation:"Its commits lie in another repository and were not reviewed. Compare the two commits there.",scenario:"The new commits bring code that this review did not read."},"submodule-off-b\
+ranch":{severity:"critical",title:({to})=>`The submodule points at ${supply_chain_short(to)}, which is on no branch or tag of its remote`,explanation:"The commit can be fetched by its id, but is part \
+of nothing that the remote publishes. On a host with forks it may have been pushed by anybody.",scenario:otherCode}},supply_chain_short=id2=>id2?.slice(0,12)??"nothing";function supplyChainReport(fact){
+const{severity,title,explanation,scenario}=rules[fact.kind],[first=fact.path]=fact.packages,others=fact.packages.length-1,what=others>0?`${first} and ${others} more`:first,named=fact.packages.slice(0,
+mostNamed),more=fact.packages.length-named.length;return{reviewer:detected.i,round:1,category:"supply-chain",severity,title:title(fact,what),explanation:[explanation,...others>0?[`Packages: ${named.join(
+", ")}${more>0?` and ${more} more`:""}.`]:[],...fact.from!==null&&fact.span!==null&&fact.kind==="integrity-changed"?[`Before: ${fact.from}. Now: ${fact.to??"none"}.`]:[],"Found by the action itself, b\
+y fixed rules; no model was asked."].join(" "),scenario,assumes:null,suggestion:null,location:locationOf(fact)}}function locationOf({path,span,to}){if(span===null)return{level:"file",path,quote:to??path,
+why:"No line of a text file shows it."};const{side,line,quote,changed,headLine}=span;return{level:"line",path,side,startLine:line,endLine:line,quote,addedLine:side==="new"&&changed?line:null,...side===
+"old"&&headLine!==null?{headLine}:{}}}const mostInFile=20;function openInjectionDetector({files},expected,foundSecrets=[],facts=[]){const isExpected=picomatch([...expected],{dot:!0}),read=new Map,markedIn=file=>{
+const known=read.get(file)??marksOf(file);return read.set(file,known),known};return{get reports(){return[...files.flatMap(file=>{const isNoted=expected.length>0&&isExpected(file.path);return[...nameSign(
+file),...reportsOf(markedIn(file))].map(one=>isNoted?{...one,severity:"info"}:one)}),...foundSecrets.map(secrets.RB),...facts.map(supplyChainReport)]},distrusts:spot=>files.some(file=>spot.path===pathOn(
+spot.side,file)&&markedIn(file).some(({quoted:own})=>own.side===spot.side&&overlaps(own,spot)))||(0,detector.M)(spot.quote.split(`
+`),spot.path,!1).length>0,*readAhead(){for(const file of files)yield void markedIn(file)}}}const pathOn=(side,{path,oldPath})=>side==="new"?path:oldPath??path,marksOf=file=>file.hunks.flatMap(hunk=>[...signsOf(
+hunk,pathOn("new",file),"new"),...signsOf(hunk,pathOn("old",file),"old")]),overlaps=(a,b)=>a.startLine<=b.endLine&&b.startLine<=a.endLine;function signsOf({lines,...hunk},path,side){const number=line=>side===
+"new"?line.newLine:line.oldLine,own=lines.filter(line=>number(line)!==null),isStart=(side==="new"?hunk.newStart:hunk.oldStart)<=1;return(0,detector.M)(own.map(({text})=>text),path,isStart).flatMap(({from,
+to,what,level})=>{const span=own.slice(from,to+1),[first,last]=[span[0],span.at(-1)];if(first===void 0||last===void 0)return[];const quote=span.map(({text})=>text).join(`
+`);return[{quoted:{path,side,startLine:number(first)??1,endLine:number(last)??1,quote},what,level,addedLine:span.find(({kind})=>kind==="added")?.newLine??null}]})}function injectionsInContext({files},documents){
+const path=files[0]?.path;return path===void 0?[]:documents.flatMap(({name,text})=>worstFirst((0,detector.M)(text.split(/\r?\n/u),"description.md")).slice(0,1).map(({from,to,what,level})=>{const quote=text.
+split(/\r?\n/u).slice(from,to+1).join(`
+`),location={level:"file",path,quote,why:`It stands in the ${name}.`};return injectionReport(location,`The text of the ${name} ${what}`,[],level)}))}const worstFirst=matches=>[...matches.filter(({level})=>level===
+"strong"),...matches.filter(({level})=>level==="weak")];function reportsOf(marked){const own=worstFirst(marked.filter(({addedLine})=>addedLine!==null)),beyond=own.length-mostInFile;return own.slice(0,
+mostInFile).map(({quoted,what,level,addedLine},index)=>injectionReport({level:"line",...quoted,addedLine},`This text ${what}`,beyond>0&&index===mostInFile-1?[`The file holds ${beyond} more such places\
+.`]:[],level))}function nameSign({path,hunks,status}){if(status==="deleted")return[];const sign=injectionInName(path);if(sign===null)return[];const first=hunks.flatMap(({lines})=>lines).find(({kind,text})=>kind===
+"added"&&text.trim()!==""),line=first?.newLine??null,location=first===void 0||line===null?{level:"file",path,quote:path,why:"It is the name of the file."}:{level:"line",path,side:"new",startLine:line,
+endLine:line,quote:first.text,addedLine:line};return[injectionReport(location,`The name of this file ${sign.what}`,[],sign.level)]}function injectionInName(path){const words=path.replace(/\.[^./]*$/u,
+"").split("/").map(part=>part.replace(/[-_.+]+/gu," ").replace(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})","gu")," "));return worstFirst([path,...words].flatMap(part=>(0,detector.M)([part],"name.txt")))[0]??
+null}const injectionReport=(location,title,more,level)=>({reviewer:detected.i,round:1,category:level==="strong"?"prompt-injection":"suspicious-text",severity:level==="strong"?"critical":"minor",title,
+explanation:["Such text can steer a model that reviews, edits or runs this code, and people may not notice it. Found by the action itself, by fixed rules; no model was asked.",...more].join(" "),scenario:"\
+A model that reads the file obeys the text; its review, and what others build on it, says what the author wanted.",assumes:null,suggestion:null,location})})};export{id,ids,modules};

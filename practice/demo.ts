@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { plural } from '../src/result/figures.ts';
@@ -146,6 +146,10 @@ function leaveFiles({ outcome, github }: Reviewed, out: string): void {
   );
   const place = (path: string): string => (path === '' ? '' : relative(here, path));
   const revised = outcome.outputs['revised-plan-file'] ?? '';
+  // The runner's folder goes away with the demo.
+  const executed = outcome.outputs['tests-folder'] ?? '';
+  const tests = executed === '' ? '' : join(out, 'tests');
+  if (executed !== '') cpSync(executed, tests, { recursive: true });
   const files = [
     ['SARIF', outcome.outputs['sarif-file'] ?? ''],
     ['summary', join(out, 'summary.md')],
@@ -156,6 +160,7 @@ function leaveFiles({ outcome, github }: Reviewed, out: string): void {
     ['notes', outcome.outputs['notes-file'] ?? ''],
     ['transcript', outcome.outputs['transcript-file'] ?? ''],
     ...(revised === '' ? [] : [['revised', revised] as const]),
+    ...(tests === '' ? [] : [['tests', tests] as const]),
   ] as const;
   say();
   say('Files');
@@ -183,8 +188,9 @@ async function demo(options: Options): Promise<number> {
       'summary.md',
       'comment.md',
       'line-comments.md',
+      'tests',
     ]) {
-      rmSync(join(options.out, old), { force: true });
+      rmSync(join(options.out, old), { force: true, recursive: true });
     }
     say(
       'Two practice models review: practice-lark and practice-owl. They are fixed sets of rules behind local doubles',

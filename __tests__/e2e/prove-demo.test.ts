@@ -31,6 +31,11 @@ test('the demo: a test settles the dispute about the order service, in front of 
   expect(result.findings.filter(({ status }) => status === 'disputed')).toEqual([]);
   expect(race?.statusReason).toBe('Reproduced by an executed test that openai/practice-owl wrote.');
   expect(ended.stdout).toMatch(/practice-owl · b1 · wrote a test[\s\S]*practice-lark · b1 · read a test/u);
+  expect(ended.stdout).toMatch(/read a test[\s\S]*Reproduced by a test: .* · /u);
+  expect(ended.stdout).toMatch(/^ {2}tests +\S*tests$/mu);
   expect(ended.stdout).toContain('exit status 1 (fail)');
+  expect(readdirSync(join(folder, 'out', 'tests'), { recursive: true })).toContainEqual(
+    expect.stringMatching(/race-condition.*\.js$/u),
+  );
   expect(readdirSync(folder)).toEqual(['out']);
 }, 600_000);

@@ -51,6 +51,21 @@ function told(act: (shown: Progress) => void): string[][] {
 }
 
 describe('progress', () => {
+  test('the outcome of a test stands below the requests for it', () => {
+    const why = 'It fails on the change each time, and passes on the merge base.';
+    const proof = { outcome: 'reproduced', why, round: 1, test: null, command: '', runs: [] } as const;
+    const groups = told((shown) => {
+      shown.planned(1, 2);
+      shown.called(event('b1', 1));
+      shown.called(event('b1', 1, { question: 'test' }));
+      shown.proved('An empty cart is charged', proof);
+      shown.roundDone('b1', 1);
+    });
+    const lines = groups.flat();
+    expect(lines.at(-1)).toBe(`Reproduced by a test: An empty cart is charged · ${why}`);
+    expect(lines.at(-2)).toContain('wrote a test');
+  });
+
   test('one bundle: a group per round, with time, tokens and money', () => {
     const groups = told((shown) => {
       shown.planned(1, 2);

@@ -36,7 +36,7 @@ const options = (id: string, prefixes: Prefixes): ModelReviewerOptions => ({
   },
   lookUps: null,
   fence: openFence('0123456789abcdef'),
-  redact: (text) => text,
+  redact: Object.assign((text: string) => text, { composed: () => undefined }),
   budget: new Budget(null),
   deadline: new Deadline(60, () => 0),
   failOn: 'critical',

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer, get } from 'node:http';
 import { expect, test } from 'vitest';
 import { inBackground } from '../../src/runner/background.ts';
 
@@ -19,9 +20,35 @@ test('the work is done piece by piece, with other events in between', async () =
         resolve();
       })(),
       signal,
+      0,
     );
   });
   expect(seen).toEqual(['a', 'after a', 'b', 'after b']);
+});
+
+test('the work begins when requests have left, however long they took to be made', async () => {
+  const seen: string[] = [];
+  const server = createServer((request, response) => {
+    seen.push(request.url ?? '');
+    response.end();
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const address = server.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+  const worked = new Promise<void>((resolve) => {
+    inBackground(
+      (function* () {
+        seen.push('work');
+        yield resolve();
+      })(),
+      signal,
+      600_000,
+    );
+  });
+  for (const path of ['/one', '/two']) get({ port, path, agent: false }, (answer) => answer.resume());
+  await worked;
+  server.close();
+  expect(seen.toSorted()).toEqual(['/one', '/two', 'work']);
 });
 
 test.each([
@@ -47,7 +74,7 @@ async function ends(pieces: string, stdin: 'pipe' | 'ignore'): Promise<string> {
     import { inBackground } from ${JSON.stringify(new URL('../../src/runner/background.ts', import.meta.url).href)};
     const controller = new AbortController();
     process.stdin.resume();
-    inBackground((function* () { ${pieces} })(), controller.signal);
+    inBackground((function* () { ${pieces} })(), controller.signal, 0);
     if (${stdin === 'ignore'}) setTimeout(() => {}, 200);`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     stdio: [stdin, 'pipe', 'inherit'],

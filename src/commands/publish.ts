@@ -6,7 +6,7 @@ import { resultDigest, soundResult } from '../result/published-result.ts';
 import type { Result } from '../result/result.ts';
 import { sealResult } from '../result/seal.ts';
 import { setVerdict } from '../review/commit-status.ts';
-import { updatePullRequest } from '../review/pull-request.ts';
+import { isPosted, updatePullRequest } from '../review/pull-request.ts';
 import { textOf } from '../review/request.ts';
 import { closingEntry, type RunRecord, withError, withNotices } from '../review/run-record.ts';
 import { assembleResult } from '../review/run-result.ts';
@@ -89,11 +89,13 @@ async function publishResult(
   }
   // A cancelled run has only seconds left, so its files come first and are written once.
   const hurried = host.cancelled.aborted;
-  const known: Missing = hurried ? new Map() : tryDelivery(resultOf(record), options);
+  // Between posting and the end, a run may be killed: then the files of the first time remain.
+  const first = isPosted(record, runtime) ? 'complete' : 'short';
+  const known: Missing = hurried ? new Map() : tryDelivery(resultOf(record), options, first);
   const rehearsed = [...known.values()].reduce<RunRecord>(withError, record);
   const posted = hurried ? rehearsed : withNotices(rehearsed, await updatePullRequest(rehearsed, runtime));
   const final = await updateLedger(posted, runtime);
-  const result = sealResult(resultOf(final), keys);
+  let result = sealResult(resultOf(final), keys);
   transcript?.write({
     kind: 'verdict',
     ...closingEntry(final),
@@ -106,9 +108,8 @@ async function publishResult(
   const lost = transcript?.userError ?? null;
   if (lost !== null) {
     const { message, likelyCause, remedy } = lost;
-    result.notices.push(
-      redact(`The transcript is missing or not complete. ${message} ${likelyCause} ${remedy}`),
-    );
+    const notice = redact(`The transcript is missing or not complete. ${message} ${likelyCause} ${remedy}`);
+    result = sealResult({ ...result, notices: [...result.notices, notice] }, keys);
   }
   const { result: published, missing } = await publish(result, options, known);
   // A file that can no longer be written changes the verdict after it was posted.

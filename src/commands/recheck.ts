@@ -39,18 +39,17 @@ export async function recheck(
   beginRecording(runtime);
   const subject = await readSubject(runtime);
   const { baseContext, history: loaded } = await readBackground(runtime, subject);
-  const finding = findingToDecide(command.finding, loaded, runtime);
+  const finding = findingToDecide(command, loaded, runtime);
   if (typeof finding === 'string') return answerWith(asking, redact(finding));
   const provesOnly = command.kind === 'prove';
   const unprovable = provesOnly ? whyUnprovable(subject.change, runtime) : null;
-  if (unprovable !== null)
-    return answerWith(asking, redact(`No test was written for \`${finding.id}\`: ${unprovable}.`));
+  if (unprovable !== null) return answerWith(asking, redact(`${notDone(command)}: ${unprovable}.`));
   const plan = await planAround(runtime, subject, finding);
-  if (plan === null) return answerWith(asking, noCode(finding));
+  if (plan === null) return answerWith(asking, noCode(command));
   const argument = command.kind === 'prove' ? '' : command.argument;
   const read = statementsOf(provesOnly ? [] : await saidBy(asking, { ...command, argument }, loaded, redact));
   if (argument !== '' && !read.relaysLast)
-    return answerWith(asking, redact(`\`${finding.id}\` was not decided again. ${read.notices.join(' ')}`));
+    return answerWith(asking, redact(`${notDone(command)}. ${read.notices.join(' ')}`));
   const history = withRecheck(loaded, { finding, change: subject.change, plan, read, provesOnly });
   recorder.historyLoaded(history);
   recorder.noted(read.notices);
@@ -104,11 +103,12 @@ function whyUnprovable(change: Change, { settings, host }: RepositoryRuntime): s
 
 /** The finding to decide again, as the last complete review left it; or why it cannot be decided again. */
 function findingToDecide(
-  id: string,
+  command: RecheckCommand,
   history: History,
   { settings, host, context }: RepositoryRuntime,
 ): Finding | string {
-  const not = `\`${id}\` was not decided again`;
+  const id = command.finding;
+  const not = notDone(command);
   const { savedReview, scope } = history;
   if (savedReview === null)
     return 'This pull request has no complete review yet. Comment `/xreview` to start one.';
@@ -133,8 +133,12 @@ function findingToDecide(
   return missing === null ? finding : `${not}. ${missing.message} ${missing.remedy}`;
 }
 
-const noCode = ({ id }: Finding): string =>
-  `\`${id}\` was not decided again, because the change no longer shows its code. Comment \`/xreview\` to review the entire change again.`;
+/** The beginning of a refusal. */
+const notDone = ({ kind, finding }: RecheckCommand): string =>
+  kind === 'prove' ? `No test was written for \`${finding}\`` : `\`${finding}\` was not decided again`;
+
+const noCode = (command: RecheckCommand): string =>
+  `${notDone(command)}, because the change no longer shows its code. Comment \`/xreview\` to review the entire change again.`;
 
 /** Whether the saved review left out evidence: without it, a quote that was cited before would count as new. */
 const isShortened = ({ location, code, positions }: Finding): boolean =>

@@ -12,8 +12,9 @@ export interface Language {
 
 export const english: Language = { tag: 'en', name: 'English' };
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+/** Made when a setting names a language: it takes as long as loading half of the settings' code. */
+const namesOfKind = (type: 'language' | 'region'): Intl.DisplayNames =>
+  new Intl.DisplayNames(['en'], { type, fallback: 'none' });
 
 /** Reads a language tag. Unknown languages and regions are refused, because a model would have to guess. */
 export const languageSchema = text.transform((given, context): Language => {
@@ -32,8 +33,9 @@ function languageOf(given: string): Language | null {
   try {
     const [tag = ''] = Intl.getCanonicalLocales(given);
     const { region } = new Intl.Locale(tag);
-    const name = languageNames.of(tag);
-    const isKnown = name !== undefined && (region === undefined || regionNames.of(region) !== undefined);
+    const name = namesOfKind('language').of(tag);
+    const isKnown =
+      name !== undefined && (region === undefined || namesOfKind('region').of(region) !== undefined);
     return isKnown ? { tag, name } : null;
   } catch (error) {
     if (error instanceof RangeError) return null;
@@ -45,19 +47,22 @@ function languageOf(given: string): Language | null {
 function suggestionFor(given: string): string | null {
   const hyphened = languageOf(given.replaceAll('_', '-'));
   if (hyphened !== null) return hyphened.tag;
-  const tags = new Map(twoLetterTags().flatMap((tag) => namesOf(tag).map((name) => [name, tag] as const)));
+  const inEnglish = namesOfKind('language');
+  const tags = new Map(
+    twoLetterTags().flatMap((tag) => {
+      const own = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(tag);
+      const names = [inEnglish.of(tag), own].flatMap((name) => name?.toLowerCase() ?? []);
+      return names.map((name) => [name, tag] as const);
+    }),
+  );
   const name = nearest(given.toLowerCase(), [...tags.keys()]);
   return name === null ? null : (tags.get(name) ?? null);
 }
 
 function twoLetterTags(): readonly string[] {
+  const names = namesOfKind('language');
   const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
   return letters
     .flatMap((first) => letters.map((second) => first + second))
-    .filter((tag) => languageNames.of(tag) !== undefined);
-}
-
-function namesOf(tag: string): readonly string[] {
-  const own = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(tag);
-  return [languageNames.of(tag), own].flatMap((name) => name?.toLowerCase() ?? []);
+    .filter((tag) => names.of(tag) !== undefined);
 }

@@ -29,6 +29,16 @@ const side = z
   .enum(['new', 'old'])
   .describe('"new" for the code with the change, "old" for the base without it');
 const path = z.string().describe('path relative to the root of the repository');
+/** Of each tool. Made once, so that they are converted for the APIs once, and not for every bundle. */
+const parametersOf = {
+  lines: z.object({ path, side, from: z.number().nullable(), to: z.number().nullable() }),
+  files: z.object({ folder: z.string(), glob: z.string().nullable(), side }),
+  find: z.object({ text: z.string(), regex: z.boolean(), folder: z.string().nullable(), side }),
+  outline: z.object({ path, side }),
+  usages: z.object({ name: z.string(), side }),
+  changes: z.object({ path }),
+  baseOf: z.object({ path, line: z.number().describe('a line number of the new version') }),
+};
 
 /** The tools for one reviewer and one bundle. They share one budget, so open new ones for each. */
 export function lookupTools(lookup: Lookup, budget: LookupBudget = lookupBudget): readonly LookupTool[] {
@@ -54,43 +64,43 @@ export function lookupTools(lookup: Lookup, budget: LookupBudget = lookupBudget)
     tool(
       'read_file',
       'Reads lines of a file, numbered. At most 400 lines at once; give from and to for a part, null for all.',
-      z.object({ path, side, from: z.number().nullable(), to: z.number().nullable() }),
+      parametersOf.lines,
       (asked) => lookup.lines(asked.path, asked.side, asked.from, asked.to),
     ),
     tool(
       'list_files',
       'Lists a folder ("" for the root), or, with a glob such as "**/*.test.ts", all matching files below it.',
-      z.object({ folder: z.string(), glob: z.string().nullable(), side }),
+      parametersOf.files,
       (asked) => lookup.files(asked.folder, asked.glob, asked.side),
     ),
     tool(
       'search',
       'Finds lines in all files, or below a folder. Literal text, or a Perl regular expression with regex true.',
-      z.object({ text: z.string(), regex: z.boolean(), folder: z.string().nullable(), side }),
+      parametersOf.find,
       (asked, signal) => lookup.find(asked.text, asked.regex, asked.folder, asked.side, signal),
     ),
     tool(
       'outline',
       'Lists the functions, classes and types of a file with their first and last lines.',
-      z.object({ path, side }),
+      parametersOf.outline,
       (asked) => lookup.outline(asked.path, asked.side),
     ),
     tool(
       'find_usages',
       'Finds the places that call, import or use a function, class or variable by its name, in the entire repository.',
-      z.object({ name: z.string(), side }),
+      parametersOf.usages,
       (asked, signal) => lookup.usages(asked.name, asked.side, signal),
     ),
     tool(
       'show_change',
       'Shows all changes to one file, even if the file is in another part of the review.',
-      z.object({ path }),
+      parametersOf.changes,
       (asked) => lookup.changes(asked.path),
     ),
     tool(
       'base_of_change',
       'Shows the base version of the code at a changed line.',
-      z.object({ path, line: z.number().describe('a line number of the new version') }),
+      parametersOf.baseOf,
       (asked) => lookup.baseOf(asked.path, asked.line),
     ),
   ];

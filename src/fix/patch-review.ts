@@ -208,6 +208,7 @@ const patchContext = {
 const quiet = {
   planned: () => undefined,
   called: () => undefined,
+  proved: () => undefined,
   paused: () => undefined,
   roundDone: () => undefined,
   bundleDone: () => undefined,

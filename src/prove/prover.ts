@@ -24,8 +24,10 @@ interface ProverOptions {
   readonly files: TestedRepository;
   /** Executes tests, or says why it cannot: an entire sentence. Called once, when a test is about to be written. */
   readonly openLab: () => Promise<TestLab | string>;
-  /** Gets what users are told once. */
+  /** Gets what users are told once: what is missing. */
   readonly noted: (notices: readonly string[]) => void;
+  /** Gets lines for the log. */
+  readonly logged: (line: string) => void;
 }
 
 /** Texts that an author writes for one finding: the first, and one correction. */
@@ -66,8 +68,10 @@ export function openProver(options: ProverOptions): Prove {
       note(opened);
       return without;
     }
-    for (const { runner } of runnable)
-      note(`Tests for findings run with ${runner.name}: ${runner.chosenBecause}.`);
+    for (const line of new Set(
+      runnable.map(({ runner }) => `Tests for findings run with ${runner.name}: ${runner.chosenBecause}.`),
+    ))
+      options.logged(line);
     const proved = await Promise.all(
       runnable.map(({ request, runner }) => new Attempt(options, opened, request, runner).run()),
     );

@@ -46,12 +46,17 @@ export interface Delivered {
   readonly missing: Missing;
 }
 
+const notFinished =
+  '<!doctype html><title>Not finished</title><p>The run ended before it wrote this report.</p>\n';
+
 /**
  * Writes everything once, to find out what cannot be written before the verdict is published. Outputs say
  * "inconclusive" until the verdict is final, so that a step after a killed run reads no pass.
+ * @param report `short` writes a page without the result, which takes no time.
  */
-export function tryDelivery(result: Result, delivery: Delivery): Missing {
-  const missing = new Map<FileKind | 'outputs', UserError>(writeFiles(result, delivery).missing);
+export function tryDelivery(result: Result, delivery: Delivery, report: 'complete' | 'short'): Missing {
+  const page = report === 'complete' ? renderReport(result) : notFinished;
+  const missing = new Map<FileKind | 'outputs', UserError>(writeFiles(result, delivery, page).missing);
   const outputError = delivery.runner ? setOutputs({ verdict: 'inconclusive' }) : null;
   if (outputError !== null) missing.set('outputs', outputError);
   return missing;
@@ -60,15 +65,16 @@ export function tryDelivery(result: Result, delivery: Delivery): Missing {
 /**
  * Writes the reports and sets the outputs. If something could not be written, the verdict changes and everything is
  * written again. Tests that cannot be saved are only a notice, because the result contains them.
+ * @param sound with its seals.
  * @param known what the result already lists as missing.
  */
 export function deliver(sound: Result, delivery: Delivery, known: Missing = new Map()): Delivered {
   const { folder: tests, notice } = writeTests(sound, delivery.runPaths.tests);
-  const told = notice === null ? sound : { ...sound, notices: [...sound.notices, notice] };
-  let result = sealResult(told, delivery.keys);
+  let result =
+    notice === null ? sound : sealResult({ ...sound, notices: [...sound.notices, notice] }, delivery.keys);
   let missing = known;
   for (;;) {
-    const written = writeFiles(result, delivery);
+    const written = writeFiles(result, delivery, renderReport(result));
     const fresh = new Map<FileKind | 'outputs', UserError>(
       [...written.missing].filter(([kind]) => !missing.has(kind)),
     );
@@ -105,6 +111,7 @@ function withResult(
 function writeFiles(
   result: Result,
   { runPaths }: Delivery,
+  report: string,
 ): { readonly files: ReportFiles; readonly missing: ReadonlyMap<FileKind, UserError> } {
   const missing = new Map<FileKind, UserError>();
   const write = (kind: FileKind, path: string, text: string | null): string | null => {
@@ -118,7 +125,7 @@ function writeFiles(
   const version = result.revision?.rounds.findLast(({ readers }) => readers.length > 0)?.text;
   const files = {
     sarif: write('sarif', runPaths.sarif, uploadable ? renderSarif(result) : null),
-    report: write('report', runPaths.report, renderReport(result)),
+    report: write('report', runPaths.report, report),
     revised: version === undefined ? null : write('revised-plan', runPaths.revised, version),
     notes: runPaths.notes === null ? null : write('notes', runPaths.notes, renderNotes(result)),
     transcript: existsSync(runPaths.transcript) ? runPaths.transcript : null,

@@ -2,7 +2,7 @@ import type { CallEvent } from '../debate/events.ts';
 import { costText, count, duration, input, nothingSpent, plural, totalSpent } from '../result/figures.ts';
 import type { Log } from '../runner/log.ts';
 import { forLog } from '../security/sanitize/sanitizer.ts';
-import { type Progress, roundName } from './progress.ts';
+import { type Progress, provedLine, roundName } from './progress.ts';
 
 /** A terminal that can rewrite its last line. */
 interface Screen {
@@ -80,6 +80,9 @@ export function liveProgress(screen: Screen, clock: () => number): Live {
         findings += event.findings;
         for (const text of asideOf(event)) above(forLog(text));
         if (shown) draw();
+      },
+      proved(title, proof) {
+        above(forLog(provedLine(title, proof)));
       },
       paused(ms, message) {
         above(forLog(`Waiting ${duration(ms / 1000)} before the next request: ${message}`));

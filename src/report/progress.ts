@@ -1,12 +1,16 @@
 import type { CallEvent } from '../debate/events.ts';
+import type { Proof } from '../debate/proof.ts';
 import type { Spent } from '../debate/reviewer.ts';
 import { costText, duration, nothingSpent, plural, spentText, totalSpent } from '../result/figures.ts';
 import type { Log } from '../runner/log.ts';
+import { proofWords } from './proof/text.ts';
 
 /** Logs a review while it runs. */
 export interface Progress {
   planned(bundles: number, reviewers: number): void;
   called(event: CallEvent): void;
+  /** A finding's test was written and executed, or could not be. */
+  proved(title: string, proof: Proof): void;
   /** A provider asks to wait. */
   paused(ms: number, message: string): void;
   roundDone(bundle: string, round: number): void;
@@ -70,6 +74,9 @@ export function progress(log: Log): Progress {
       total = totalSpent([total, ...event.calls.map((call) => call.spent)]);
       tell(event.round, lines(event, total));
     },
+    proved(title, proof) {
+      tell(proof.round, [provedLine(title, proof)]);
+    },
     paused(ms, message) {
       log.info(`Waiting ${duration(ms / 1000)} before the next request: ${message}`);
     },
@@ -97,6 +104,10 @@ export function progress(log: Log): Progress {
     },
   };
 }
+
+/** What a test showed about a finding, as one line. */
+export const provedLine = (title: string, { outcome, why }: Pick<Proof, 'outcome' | 'why'>): string =>
+  `${proofWords[outcome]}: ${title} · ${why}`;
 
 const lines = (event: CallEvent, total: Spent): string[] => {
   const { reviewer, bundle, calls, outcome, question } = event;

@@ -41,7 +41,7 @@ export async function planAround(
 
 /** Divides the files to review into bundles. @throws UserError `no-plan` if a plan does not fit one request. */
 export async function bundleChange(
-  { recorder, settings }: RepositoryRuntime,
+  { recorder, settings, redact }: RepositoryRuntime,
   { change, tree, findSymbols }: ReviewSubject,
   history: History,
 ): Promise<BundledChange> {
@@ -54,6 +54,9 @@ export async function bundleChange(
   );
   if (settings.target === 'plan') checkWhole(fullPlan.bundles, change, size);
   const plan = settings.shard === null ? fullPlan : shardOf(fullPlan, settings.shard);
+  // The lines come from the change and from the tree, both without secrets.
+  for (const { files } of plan.bundles)
+    for (const { excerpts } of files) for (const { lines } of excerpts) redact.composed(lines);
   recorder.bundled(plan, obviousBundles);
   return { fullPlan, plan, obviousBundles };
 }

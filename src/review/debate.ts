@@ -53,7 +53,10 @@ export async function runDebate(
       tree: recordingTree(withEarlier(tree, git, history.savedReview?.head ?? null, redact), transcript),
       detected: recordingDetected(detectors, transcript, redact),
       observer: chargingRounds(observer, options.budget),
-      prove: proving.prove === null ? null : recordingProve(proving.prove, { transcript, observer }, redact),
+      prove:
+        proving.prove === null
+          ? null
+          : recordingProve(proving.prove, { transcript, observer, progress }, redact),
     });
   } finally {
     await proving.close();

@@ -24,7 +24,7 @@ const nothing: Proving = { prove: null, close: () => Promise.resolve() };
 export async function openProving(
   runtime: RepositoryRuntime,
   { change, tree }: ReviewInput,
-  { options }: Panel,
+  { options, log }: Panel,
 ): Promise<Proving> {
   const { settings, host, recorder, git, redact } = runtime;
   if (settings.prove === 'off' || settings.target === 'plan' || settings['matrix-job'] !== '') return nothing;
@@ -92,6 +92,7 @@ export async function openProving(
     },
     openLab: lab,
     noted: (notices) => recorder.noted(notices),
+    logged: (line) => log.info(line),
   });
   return {
     prove,

@@ -38,6 +38,13 @@ export function contextNow(pull: Pull, repository: string, event: string): RunCo
 const hasComment = (settings: Settings, { client, viewer }: History): boolean =>
   writesToPullRequest(settings) && client !== null && viewer !== null;
 
+/** Whether anything of a run leaves it before its reports are written. */
+export const isPosted = ({ history, settings, estimate }: RunRecord, { runPaths }: Runtime): boolean =>
+  history !== null &&
+  settings !== null &&
+  estimate === null &&
+  ((reportsToPeople(settings) && runPaths.state !== null) || hasComment(settings, history));
+
 /** A run that posts nothing must not leave the line about its progress. */
 async function removeProgress(
   { change, startedAt }: RunRecord,

@@ -110,7 +110,11 @@ export const recordingPanel = (
 /** Proofs that are written to the transcript before the debate counts them. */
 export function recordingProve(
   prove: Prove,
-  { transcript, observer }: { readonly transcript: Transcript; readonly observer: Observer },
+  {
+    transcript,
+    observer,
+    progress,
+  }: { readonly transcript: Transcript; readonly observer: Observer; readonly progress: Progress },
   redact: Redact,
 ): Prove {
   return async (requests) => {
@@ -119,6 +123,8 @@ export function recordingProve(
     return proved.map(({ id, proof: made, events }) => {
       const proof = clean(proofSchema, made, redact);
       for (const event of events) observer.called(event);
+      const request = requests.find((one) => one.id === id);
+      if (request !== undefined) progress.proved(redact(request.report.title), proof);
       transcript.write({
         kind: 'proof',
         finding: id,

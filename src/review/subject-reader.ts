@@ -8,6 +8,7 @@ import { parseAhead } from '../context/parse-ahead.ts';
 import { UserError } from '../errors.ts';
 import { count } from '../result/figures.ts';
 import { bundleSize } from '../reviewers/panel-settings.ts';
+import { collectOften } from '../runner/memory.ts';
 import { loadGrammars } from '../syntax/parsing.ts';
 import type { FindSymbols } from '../syntax/symbol.ts';
 import { type FoundSecret, textsOf, withoutSecrets } from './detected/secrets.ts';
@@ -33,6 +34,15 @@ export async function readSubject(runtime: RepositoryRuntime): Promise<ReviewSub
   recorder.changeRead(change);
   const tree = treeAround(gitTree(git, commits, redact), change, settings);
   return { change, foundSecrets, tree, findSymbols };
+}
+
+/** Files of a change that is large. */
+const manyFiles = 2_000;
+
+/** Prepares for the files of the change, as soon as their names are known. */
+function listed(paths: readonly string[]): void {
+  if (paths.length > manyFiles) collectOften();
+  loadGrammars(paths);
 }
 
 /**
@@ -65,7 +75,7 @@ export async function readChangeOrPlan({
           context,
           commits,
           { ignore, include, maxChangeBytes },
-          { note: (notice) => recorder.noted([notice]), listed: loadGrammars },
+          { note: (notice) => recorder.noted([notice]), listed },
         );
   if (collection !== null) checkCollection(collection, change);
   return change;

@@ -17,6 +17,7 @@ import type { UnreadItem } from '../providers/answer.ts';
 import type { Price } from '../providers/prices.ts';
 import type { Completion, Effort, Part, Provider, Thread, Tool } from '../providers/provider.ts';
 import type { Fence } from '../security/fence.ts';
+import type { RedactText } from '../security/secrets/redactor.ts';
 import { Account } from './account.ts';
 import { formOf, type ModelAnswer, toAnswer, unanswered, withoutReceiptLines } from './answer.ts';
 import {
@@ -61,7 +62,7 @@ export interface ModelReviewerOptions {
   readonly lookUps: LookUps | null;
   readonly fence: Fence;
   /** Removes keys and similar secrets from requests. */
-  readonly redact: (text: string) => string;
+  readonly redact: RedactText;
   readonly budget: Budget;
   readonly deadline: Deadline;
   /** The lowest severity that blocks. */
@@ -327,7 +328,9 @@ class ModelSession implements ReviewerSession {
     const { requestContext, vendor, model, effort, fence, redact } = this.#options;
     const reader = `${vendor}/${model}`;
     const { text, codes } = changeText(this.#bundle, requestContext, { reader, fence, redact });
-    return { ...prefixOf(`${text}\n\n`, [model, effort, this.#instructions]), codes };
+    const prefix = prefixOf(`${text}\n\n`, [model, effort, this.#instructions]);
+    redact.composed(prefix.text);
+    return { ...prefix, codes };
   }
 }
 

@@ -9,6 +9,7 @@ import type { Price } from '../providers/prices.ts';
 import { type CommandOptions, commandProvider } from '../providers/program/provider.ts';
 import type { Effort, Provider } from '../providers/provider.ts';
 import type { Fence } from '../security/fence.ts';
+import type { RedactText } from '../security/secrets/redactor.ts';
 import type { Budget } from './budget.ts';
 import { CountedInput } from './counted-input.ts';
 import { Deadline } from './deadline.ts';
@@ -80,7 +81,7 @@ export interface PanelOptions {
   /** The look-ups of models; null if they are off. Programs read the files themselves. */
   readonly lookUps: LookUps | null;
   readonly fence: Fence;
-  readonly redact: (text: string) => string;
+  readonly redact: RedactText;
   readonly signal: AbortSignal;
   readonly clock: () => number;
   readonly recorder: RequestRecorder;

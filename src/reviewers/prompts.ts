@@ -87,6 +87,14 @@ export type RoleName = Extract<
   'general' | 'security' | 'correctness' | 'callers' | 'integration' | 'simplicity' | 'tests'
 >;
 
+/** Read once: the prompts of many bundles are made at the same time. */
+const read = new Map<URL, string>();
+function textOf(file: URL): string {
+  const text = read.get(file) ?? readFileSync(file, 'utf8');
+  read.set(file, text);
+  return text;
+}
+
 /** A prompt with its `{{slots}}` filled in one pass, so that inserted text is not searched for slots. */
 export function prompt(
   name: PromptName,
@@ -94,7 +102,7 @@ export function prompt(
   subject: Subject = 'change',
 ): string {
   const own = subject === 'plan' ? planFiles[name] : undefined;
-  const text = readFileSync(own ?? files[name], 'utf8').trimEnd();
+  const text = textOf(own ?? files[name]).trimEnd();
   return text.replace(/\{\{(\w+)\}\}/gu, (_, slot: string) => {
     const value = slots[slot];
     if (value === undefined) throw new TypeError(`prompt ${name} has a slot ${slot} that was not filled`);
@@ -105,8 +113,7 @@ export function prompt(
 /** A digest of all texts for models. */
 export function promptsDigest(): string {
   const hash = createHash('sha256');
-  for (const url of [...Object.values(files), ...Object.values(planFiles)])
-    hash.update(`${readFileSync(url, 'utf8')}\0`);
+  for (const url of [...Object.values(files), ...Object.values(planFiles)]) hash.update(`${textOf(url)}\0`);
   for (const subject of ['change', 'plan'] as const)
     hash.update(instructions({ subject, lookUps: true, language: english }));
   return hash.digest('hex');

@@ -19,6 +19,7 @@ import {
 } from '../result/recorded-answers.ts';
 import { resultSchema } from '../result/result.ts';
 import { revisionSchema } from '../result/revision.ts';
+import { whenRequestsLeft } from '../runner/background.ts';
 import { makeFolder, unwritable } from '../runner/files.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
 
@@ -251,9 +252,6 @@ const beforeRequests: ReadonlySet<TranscriptEntry['kind']> = new Set([
   'panel',
   'request',
 ]);
-/** Milliseconds for which a request may wait to be written: longer than it takes to be sent. */
-const longestWait = 200;
-
 /**
  * Starts a new transcript at `path`, which replaces an earlier one. Answers are redacted and written at once, so that a
  * killed run leaves them. If the transcript cannot be written, the review continues without it.
@@ -302,6 +300,7 @@ export function openTranscript(path: string, redact: Redact): Transcript {
     digest = createHash('sha256').update(bytes);
   };
   let waiting: Unchanging<TranscriptEntry>[] = [];
+  let isDue = false;
   const flush = (): void => {
     const entries = waiting;
     waiting = [];
@@ -311,7 +310,13 @@ export function openTranscript(path: string, redact: Redact): Transcript {
     write(entry) {
       waiting.push(entry);
       if (!beforeRequests.has(entry.kind)) flush();
-      else if (entry.kind === 'request') setTimeout(flush, longestWait).unref();
+      else if (entry.kind === 'request' && !isDue) {
+        isDue = true;
+        whenRequestsLeft(() => {
+          isDue = false;
+          flush();
+        });
+      }
     },
     get userError() {
       flush();

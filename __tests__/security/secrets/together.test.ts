@@ -39,3 +39,13 @@ test('a text does not continue the one before it', () => {
   const alone = texts.map((text) => redact(text));
   expect(redact.isClean(texts)).toBe(alone.every((text, at) => text === texts[at]));
 });
+
+test('a composed text is read again once a secret of it is known', () => {
+  const redact = createRedactor([]);
+  const key = 'qz7Kd93mX1vT5nRw';
+  const text = `${'code\n'.repeat(4000)}${key}`;
+  redact.composed(text);
+  expect(redact.deep({ text })).toEqual({ text });
+  redact.learn([{ name: 'own-key', value: key }]);
+  expect(redact.deep({ text })).toEqual({ text: text.replace(key, '[redacted:own-key]') });
+});

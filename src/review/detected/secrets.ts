@@ -66,11 +66,18 @@ export function withoutSecrets(
 ): { readonly change: Change; readonly foundSecrets: readonly FoundSecret[] } {
   const foundSecrets: FoundSecret[] = [];
   const byFile = change.files.map((file) => ({ file, texts: hunkTexts(file) }));
-  redact.discover([
-    ...byFile.flatMap(({ texts }) => texts),
-    ...contextTextsOf(change).map(({ text }) => text),
-  ]);
-  const files = groupsOf(byFile).flatMap((some) =>
+  const contextTexts = contextTextsOf(change);
+  const groups = groupsOf(byFile);
+  // Nearly every change holds no secret: then one reading tells.
+  const isClean =
+    redact.isClean(contextTexts.map(({ text }) => text)) &&
+    groups.every((some) => redact.isClean(some.flatMap(({ texts }) => texts)));
+  if (isClean) {
+    for (const { hunks } of change.files) redact.composed(hunks);
+    return { change, foundSecrets };
+  }
+  redact.discover([...byFile.flatMap(({ texts }) => texts), ...contextTexts.map(({ text }) => text)]);
+  const files = groups.flatMap((some) =>
     redact.isClean(some.flatMap(({ texts }) => texts))
       ? some.map(({ file }) => file)
       : some.map(({ file, texts }) =>
@@ -81,7 +88,7 @@ export function withoutSecrets(
     const before = change.files[index];
     if (before !== undefined && before !== file) foundSecrets.push(...secretsIn(before, file, redact));
   }
-  foundSecrets.push(...secretsInContext(change, contextTextsOf(change), redact));
+  foundSecrets.push(...secretsInContext(change, contextTexts, redact));
   const { pullRequest: pull, log } = change;
   return {
     change: {

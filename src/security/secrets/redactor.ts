@@ -5,7 +5,11 @@ import { isDummyToken, isStandIn } from './placeholders.ts';
 import { findPlaces, placeLiterals } from './places.ts';
 import { findPrivateKeys, keyLiterals } from './private-keys.ts';
 import type { FoundValue } from './shapes.ts';
+import { remembering, TextMemory } from './text-memory.ts';
 import { findTokens, isVendorFormat, tokenLiterals } from './tokens.ts';
+
+/** Redacts one text; see `Redact`. */
+export type RedactText = ((text: string) => string) & Pick<Redact, 'composed'>;
 
 /** A secret and its name or kind: `{ name: 'anthropic-api-key', value: 'sk-ant-…' }`. */
 export interface Secret {
@@ -29,6 +33,11 @@ export interface Redact {
   discover(texts: readonly string[]): void;
   /** Whether nothing in these texts would be replaced: many short texts are read much faster together. */
   isClean(texts: readonly string[]): boolean;
+  /**
+   * Takes in what was put together from texts of this redactor and fixed words: a text, or an object with all that it
+   * holds. It is not read again where it is written, unless a secret becomes known in between.
+   */
+  composed(made: string | object): void;
   /** How many secrets and keys are known: texts that were redacted while it was smaller may hold one. */
   count(): number;
   /** The kinds or names of what was replaced in a text, in the order of their places. */
@@ -45,32 +54,6 @@ const mostPasses = 8;
 export const isRedacted = (text: string): boolean => /\[(?:redacted:|secret:\d)/.test(text);
 
 const placeholder = /\[redacted:([\w.-]+)\]|\[secret:(\d+)\]/gu;
-
-/** Characters of texts whose secrets are remembered. */
-const mostRemembered = 4_000_000;
-
-/**
- * Remembers what a function of a text found: a hunk is searched for its secrets, then they are hidden in it, and then it
- * is written to the transcript. The oldest texts are forgotten first.
- */
-function remembering<T>(find: (text: string) => T): (text: string) => T {
-  const found = new Map<string, T>();
-  let characters = 0;
-  return (text) => {
-    const known = found.get(text);
-    if (known !== undefined) return known;
-    const fresh = find(text);
-    if (text.length > mostRemembered) return fresh;
-    found.set(text, fresh);
-    characters += text.length;
-    for (const [oldest] of found) {
-      if (characters <= mostRemembered) break;
-      found.delete(oldest);
-      characters -= oldest.length;
-    }
-    return fresh;
-  };
-}
 
 const literalsIn = createLiteralSearch([...keyLiterals, ...tokenLiterals, ...placeLiterals, ...nameHints]);
 
@@ -145,7 +128,20 @@ function patternOf(value: string, kind: string): RegExp | null {
  */
 export function createRedactor(keys: readonly (string | Secret)[]): Redact {
   /** Long texts that came out of here: what is sent is written to the transcript word for word. */
-  const made = new Set<string>();
+  const made = new TextMemory<true>(mostMade);
+  let madeObjects = new WeakSet<object>();
+  const isMade = (value: string | object): boolean =>
+    typeof value === 'object'
+      ? madeObjects.has(value)
+      : value.length >= worthKnowing && made.get(value) === true;
+  const composed = (value: string | object): void => {
+    if (typeof value === 'object') madeObjects.add(value);
+    else if (value.length >= worthKnowing) made.set(value, true);
+  };
+  const forgetMade = (): void => {
+    made.clear();
+    madeObjects = new WeakSet();
+  };
   let inUse: readonly { readonly value: string; readonly placeholder: string }[] = [];
   let hideKeys: HideKeys = createKeySearch([]);
   const numbers = new Map<string, number>();
@@ -161,7 +157,7 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
       .filter(({ value }) => value.length >= shortestSecret);
     inUse = [...inUse, ...fresh];
     hideKeys = createKeySearch(inUse);
-    made.clear();
+    forgetMade();
   };
   learn(keys);
 
@@ -177,7 +173,7 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
       if (pattern !== null) {
         known.set(value, { value, number, pattern });
         heads.add(value.slice(0, shortestSecret));
-        made.clear();
+        forgetMade();
       }
     }
     return number;
@@ -227,9 +223,9 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
   };
 
   const redact = (text: string): string => {
-    if (made.has(text)) return text;
+    if (isMade(text)) return text;
     const clean = cleaned(text);
-    if (clean.length >= worthKnowing) remember(made, clean);
+    composed(clean);
     return clean;
   };
 
@@ -258,7 +254,7 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
    * change between line breaks too.
    */
   const deep = (value: unknown): unknown => {
-    for (const together of joined(value, made)) {
+    for (const together of joined(value, isMade)) {
       if (!changes(together)) continue;
       const texts: string[] = [];
       const names = new Set<string>();
@@ -274,19 +270,14 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
 
   const count = (): number => inUse.length + known.size;
 
-  return Object.assign(redact, { deep, learn, hide, discover, isClean, count, kinds });
+  return Object.assign(redact, { deep, learn, hide, discover, isClean, composed, count, kinds });
 }
+
+/** Characters of composed texts that are not read again: requests, which are kept for the debate in any case. */
+const mostMade = 32_000_000;
 
 /** Shorter texts are read sooner than they are looked up. Characters. */
 const worthKnowing = 10_000;
-/** Texts that are remembered: they are met again at once or not at all. */
-const mostKnown = 16;
-
-function remember(made: Set<string>, text: string): void {
-  const [oldest] = made;
-  if (made.size >= mostKnown && oldest !== undefined) made.delete(oldest);
-  made.add(text);
-}
 
 /** Between texts that are read together: no value goes on behind it. */
 const apart = '\n\0\n';
@@ -311,18 +302,16 @@ function* batches(texts: readonly string[]): Generator<readonly string[]> {
 const readTogether = 1_000_000;
 
 /** Every string of a JSON-like value that is not known, names once, in texts with one string a line. */
-function* joined(value: unknown, known: ReadonlySet<string>): Generator<string> {
+function* joined(value: unknown, isKnown: (value: string | object) => boolean): Generator<string> {
   const names = new Set<string>();
   const texts: string[] = [];
-  collect(value, texts, names);
+  collect(value, texts, names, isKnown);
   for (const name of names) texts.push(name);
   let some: string[] = [];
   let length = 0;
   for (const [at, text] of texts.entries()) {
-    if (!known.has(text)) {
-      some.push(text);
-      length += text.length;
-    }
+    some.push(text);
+    length += text.length;
     if (length < readTogether && at < texts.length - 1) continue;
     yield some.join('\n');
     [some, length] = [[], 0];
@@ -333,13 +322,22 @@ function* joined(value: unknown, known: ReadonlySet<string>): Generator<string> 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function collect(value: unknown, texts: string[], names: Set<string>): void {
-  if (typeof value === 'string') texts.push(value);
-  else if (Array.isArray(value)) for (const inner of value) collect(inner, texts, names);
+function collect(
+  value: unknown,
+  texts: string[],
+  names: Set<string>,
+  isKnown: (value: string | object) => boolean = () => false,
+): void {
+  if (typeof value === 'string') {
+    if (!isKnown(value)) texts.push(value);
+    return;
+  }
+  if (typeof value !== 'object' || value === null || isKnown(value)) return;
+  if (Array.isArray(value)) for (const inner of value) collect(inner, texts, names, isKnown);
   else if (isRecord(value)) {
     for (const name of Object.keys(value)) {
       names.add(name);
-      collect(value[name], texts, names);
+      collect(value[name], texts, names, isKnown);
     }
   }
 }
