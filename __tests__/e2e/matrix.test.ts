@@ -287,7 +287,7 @@ const planSchema = z.object({
 const matrixSchema = z.object({ include: z.array(z.object({ job: z.string(), shard: z.string() })) });
 
 describe('a huge change in shards', () => {
-  const files = 800;
+  const files = 2_000;
   const lines = (index: number, changed: boolean): string =>
     Array.from({ length: 60 }, (_, line) =>
       changed && line % 45 === 5 ? `const fresh${index} = ${line};` : `const value${line} = ${index};`,
