@@ -79,15 +79,20 @@ function firstLineTo(say: (line: string) => void): Writable {
  */
 function stopsAt(signal: AbortSignal, args: readonly string[]): () => void {
   const started: ChildProcess[] = [];
+  const isOurs = ({ spawnargs }: ChildProcess): boolean =>
+    spawnargs.length === args.length + 1 && args.every((arg, at) => arg === spawnargs[at + 1]);
   const onProcess = (message: unknown): void => {
     if (typeof message !== 'object' || message === null || !('process' in message)) return;
-    if (message.process instanceof ChildProcess) started.push(message.process);
+    const { process: child } = message;
+    if (!(child instanceof ChildProcess)) return;
+    started.push(child);
+    // Git may exit before its input is closed, and @actions/exec does not handle that error.
+    process.nextTick(() => {
+      if (isOurs(child)) child.stdin?.on('error', () => undefined);
+    });
   };
   const onAbort = (): void => {
-    for (const child of started) {
-      const ours = child.spawnargs.slice(1);
-      if (ours.length === args.length && ours.every((arg, at) => arg === args[at])) end(child);
-    }
+    for (const child of started) if (isOurs(child)) end(child);
   };
   subscribe('child_process', onProcess);
   signal.addEventListener('abort', onAbort, { once: true });
