@@ -98,25 +98,25 @@ tokens}),call=(0,attempt.C8)(completion,began,price);recorder.answer(asked,compl
 complete"?Math.min(most,Math.max(0,Math.round(completion.value.risk))):most;return{bundle:bundle.id,risk,event}}const sensitiveRisk=5,usualAnswer=1500,usualUsage=bundles=>bundles.map(({tokens})=>({freshInput:tokens+
 usualAnswer,cachedInput:0,writtenInput:0,output:usualAnswer}));function triageEstimate(settings,bundles){const{triage:spec}=settings;if(spec===null||spec.provider==="command"||bundles.length<2)return[];
 const price=(0,panel_settings.VA)(settings,spec),usages=usualUsage(bundles),usd=usages.reduce((sum,usage)=>{const cost=(0,prices.ho)(price,usage);return sum===null||cost===null?null:sum+cost},0);return[
-{reviewer:(0,reviewer_spec.dt)(spec),round:1,calls:usages.length,input:usages.reduce((sum,{freshInput})=>sum+freshInput,0),cached:0,output:usages.length*usualAnswer,mostUsd:usd,likelyUsd:usd}]}async function runTriage(settings,providerAccess,bundles,{
-sensitive,...options}){const{triage:spec,"max-cost-usd":limit}=settings,risksByPath=bundles.map(({id:id3,files})=>[id3,files.some(({path})=>sensitive.has(path))?sensitiveRisk:0]),idle={bundles,risks:new Map(
-risksByPath),events:[],maxCostUsd:limit,notices:[]};if(spec===null||bundles.length<2||settings.mode!=="review")return idle;const price=(0,panel_settings.VA)(settings,spec),id2=(0,reviewer_spec.dt)(spec);
-if(!providerAccess.has(spec.provider))return{...idle,notices:[`${id2} was not asked: a triage model must be a model of a provider, not a command.`]};if(limit!==null&&price===null)return{...idle,notices:[
-`${id2} was not asked: max-cost-usd is set, and its price is unknown.`]};const estimate=usualUsage(bundles).map(usage=>(0,prices.ho)(price,usage)??0);if(limit!==null&&estimate.reduce((sum,usd)=>sum+usd,
-0)>limit)return{...idle,notices:[`${id2} was not asked: its estimated cost exceeds what is left of max-cost-usd.`]};const{risks,events}=await triage({...options,id:id2,model:spec.model,provider:(0,panel.
-Ou)(providerAccess,options.redact)(spec.provider),price},bundles),spent=events.flatMap(({calls})=>calls).reduce((sum,call)=>sum+(call.spent.usd??0),0),silent=events.filter(({outcome})=>outcome!=="answ\
-ered").length;return{bundles:bundles.toSorted((a,b)=>(risks.get(b.id)??0)-(risks.get(a.id)??0)),risks,events,maxCostUsd:limit===null?null:Math.max(0,limit-spent),notices:silent===0?[]:[`${id2} did not\
- rank ${silent} of ${bundles.length} bundles; they are reviewed first.`]}}}),31871:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Y:()=>scratchOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-48161),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760);function scratchOf(git,commits,redact){let made=null;const make=async()=>{const{checkOut}=await __webpack_require__.e(5079).then(
-__webpack_require__.bind(__webpack_require__,35079)),folder=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.
-tmpdir)(),"xreview-scratch-"));process.once("exit",()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder,{recursive:!0,force:!0}));const[checkout,room]=[(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-join)(folder,"head"),(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"calls")];return await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(checkout),(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-mkdir)(room)]),await checkOut(git,commits,checkout,redact),{checkout,room}};return()=>made??=make()}}),22427:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Yd:()=>newNonce,_R:()=>openFence});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);const newNonce=(random=node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)=>Buffer.
-from(random(16)).toString("hex");function nonceFor(texts,random=randomBytes){const known=[...texts].map(text=>text.toLowerCase());for(;;){const nonce=newNonce(random);if(known.every(text=>!text.includes(
-nonce)))return nonce}}const attributeValue=value=>String(value).replaceAll("&","&amp;").replaceAll('"',"&quot;").replaceAll("<","&lt;").replaceAll(">","&gt;").replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu,character=>`\
-&#x${character.codePointAt(0)?.toString(16)??""};`);function openFence(nonce){const noncePattern=new RegExp(nonce,"gi");return(tag,text,attributes={})=>{const name=`${tag}-${nonce}`,described=Object.entries(
-attributes).map(([key,value])=>` ${key}="${attributeValue(value)}"`);return`<${name}${described.join("")}>
+{reviewer:(0,reviewer_spec.dt)(spec),round:1,calls:usages.length,input:usages.reduce((sum,{freshInput})=>sum+freshInput,0),cached:0,output:usages.length*usualAnswer,mostUsd:usd,likelyUsd:usd}]}const byImportance=(bundles,risks)=>bundles.
+toSorted((a,b)=>(risks.get(b.id)??0)-(risks.get(a.id)??0)||b.tokens-a.tokens);async function runTriage(settings,providerAccess,bundles,{sensitive,...options}){const{triage:spec,"max-cost-usd":limit}=settings,
+risksByPath=bundles.map(({id:id3,files})=>[id3,files.some(({path})=>sensitive.has(path))?sensitiveRisk:0]),knownRisks=new Map(risksByPath),idle={bundles:byImportance(bundles,knownRisks),risks:knownRisks,
+events:[],maxCostUsd:limit,notices:[]};if(spec===null||bundles.length<2||settings.mode!=="review")return idle;const price=(0,panel_settings.VA)(settings,spec),id2=(0,reviewer_spec.dt)(spec);if(!providerAccess.
+has(spec.provider))return{...idle,notices:[`${id2} was not asked: a triage model must be a model of a provider, not a command.`]};if(limit!==null&&price===null)return{...idle,notices:[`${id2} was not \
+asked: max-cost-usd is set, and its price is unknown.`]};const estimate=usualUsage(bundles).map(usage=>(0,prices.ho)(price,usage)??0);if(limit!==null&&estimate.reduce((sum,usd)=>sum+usd,0)>limit)return{
+...idle,notices:[`${id2} was not asked: its estimated cost exceeds what is left of max-cost-usd.`]};const{risks,events}=await triage({...options,id:id2,model:spec.model,provider:(0,panel.Ou)(providerAccess,
+options.redact)(spec.provider),price},bundles),spent=events.flatMap(({calls})=>calls).reduce((sum,call)=>sum+(call.spent.usd??0),0),silent=events.filter(({outcome})=>outcome!=="answered").length;return{
+bundles:byImportance(bundles,risks),risks,events,maxCostUsd:limit===null?null:Math.max(0,limit-spent),notices:silent===0?[]:[`${id2} did not rank ${silent} of ${bundles.length} bundles; they are revie\
+wed first.`]}}}),31871:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>scratchOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+76760);function scratchOf(git,commits,redact){let made=null;const make=async()=>{const{checkOut}=await __webpack_require__.e(5079).then(__webpack_require__.bind(__webpack_require__,35079)),folder=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),"xreview-scratch-"));process.once("exit",()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(
+folder,{recursive:!0,force:!0}));const[checkout,room]=[(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"head"),(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"calls")];return await Promise.
+all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(checkout),(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(room)]),await checkOut(git,commits,checkout,redact),{checkout,room}};return()=>made??=
+make()}}),22427:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Yd:()=>newNonce,_R:()=>openFence});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+77598);const newNonce=(random=node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)=>Buffer.from(random(16)).toString("hex");function nonceFor(texts,random=randomBytes){const known=[...texts].map(text=>text.
+toLowerCase());for(;;){const nonce=newNonce(random);if(known.every(text=>!text.includes(nonce)))return nonce}}const attributeValue=value=>String(value).replaceAll("&","&amp;").replaceAll('"',"&quot;").
+replaceAll("<","&lt;").replaceAll(">","&gt;").replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu,character=>`&#x${character.codePointAt(0)?.toString(16)??""};`);function openFence(nonce){const noncePattern=new RegExp(nonce,
+"gi");return(tag,text,attributes={})=>{const name=`${tag}-${nonce}`,described=Object.entries(attributes).map(([key,value])=>` ${key}="${attributeValue(value)}"`);return`<${name}${described.join("")}>
 ${text.replace(noncePattern,"[nonce]")}
 </${name}>`}}})};export{id,ids,modules};

@@ -20,6 +20,8 @@ export interface FaultRun {
   readonly fault?: (position: PositionName | null, nth: number) => Fault | null;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Default: the short keys of all runs. */
+  readonly keys?: typeof keys;
   readonly onRequest?: (position: PositionName | null) => void;
   /** Like `onRequest`, for a test that signals the process. */
   readonly onRequestOfProcess?: (
@@ -61,6 +63,7 @@ export const runWithFault = (ends: Revisions, how: FaultRun): Promise<Outcome> =
   inTurn(() => play(ends, how));
 
 async function play(ends: Revisions, how: FaultRun): Promise<Outcome> {
+  const given = how.keys ?? keys;
   const raisers = how.raisers ?? ['anthropic', 'openai'];
   const seen = new Map<PositionName | null, number>();
   /** Positions whose answer left the server as the model gave it. */
@@ -69,7 +72,7 @@ async function play(ends: Revisions, how: FaultRun): Promise<Outcome> {
   let kill: (signal: NodeJS.Signals) => void = () => undefined;
   const server = await startPracticeServer({
     behavior: disputingBehavior(raisers),
-    keys,
+    keys: given,
     fault: (request) => {
       const position = positionOf(request);
       const nth = seen.get(position) ?? 0;
@@ -87,8 +90,8 @@ async function play(ends: Revisions, how: FaultRun): Promise<Outcome> {
       cwd: ends.repository.path,
       inputs: {
         reviewers: 'anthropic/practice-lark\nopenai/practice-owl',
-        'anthropic-api-key': keys.anthropic,
-        'openai-api-key': keys.openai,
+        'anthropic-api-key': given.anthropic,
+        'openai-api-key': given.openai,
         'anthropic-base-url': server.anthropicURL,
         'openai-base-url': server.openaiURL,
         'timeout-minutes': '5',

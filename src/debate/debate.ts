@@ -67,6 +67,19 @@ export interface DebateInput {
   readonly prove?: Prove | null;
 }
 
+/** Runs the debates side by side. The requests of one leave before those of the next are made. */
+async function allOf(debates: readonly BundleDebate[]): Promise<void> {
+  const running: Promise<void>[] = [];
+  for (const one of debates) {
+    const run = one.run();
+    // It is awaited below, with the others.
+    run.catch(() => undefined);
+    running.push(run);
+    await new Promise<void>((resolve) => setImmediate(resolve));
+  }
+  await Promise.all(running);
+}
+
 /**
  * Runs the debate over a change. The bundles are independent and run in parallel, so a bundle's cross-examination
  * begins as soon as its independent review ends. Never rejects because of a reviewer's failure.
@@ -109,7 +122,7 @@ export async function debate({
         again === null ? placed.openFindings.get(bundle.id) : [again],
       ),
   );
-  await Promise.all(debates.map((one) => one.run()));
+  await allOf(debates);
   if (prove !== null) await proveFindings(debates, prove);
   const over = debates.map(({ result }) => result);
   const countedAs = panelModels();

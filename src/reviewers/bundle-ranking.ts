@@ -64,6 +64,10 @@ export function triageEstimate(
   ];
 }
 
+/** The order in which bundles are begun, as in `relevanceOf`: money and requests may not be enough for all at once. */
+const byImportance = (bundles: readonly Bundle[], risks: ReadonlyMap<string, number>): readonly Bundle[] =>
+  bundles.toSorted((a, b) => (risks.get(b.id) ?? 0) - (risks.get(a.id) ?? 0) || b.tokens - a.tokens);
+
 /** Asks the triage model, if the settings name one and there is more than one bundle to order. */
 export async function runTriage(
   settings: Settings,
@@ -76,7 +80,14 @@ export async function runTriage(
     id,
     files.some(({ path }) => sensitive.has(path)) ? sensitiveRisk : 0,
   ]);
-  const idle = { bundles, risks: new Map(risksByPath), events: [], maxCostUsd: limit, notices: [] };
+  const knownRisks = new Map(risksByPath);
+  const idle = {
+    bundles: byImportance(bundles, knownRisks),
+    risks: knownRisks,
+    events: [],
+    maxCostUsd: limit,
+    notices: [],
+  };
   if (spec === null || bundles.length < 2 || settings.mode !== 'review') return idle;
   const price = priceFor(settings, spec);
   const id = reviewerId(spec);
@@ -106,7 +117,7 @@ export async function runTriage(
   const spent = events.flatMap(({ calls }) => calls).reduce((sum, call) => sum + (call.spent.usd ?? 0), 0);
   const silent = events.filter(({ outcome }) => outcome !== 'answered').length;
   return {
-    bundles: bundles.toSorted((a, b) => (risks.get(b.id) ?? 0) - (risks.get(a.id) ?? 0)),
+    bundles: byImportance(bundles, risks),
     risks,
     events,
     maxCostUsd: limit === null ? null : Math.max(0, limit - spent),
