@@ -46,6 +46,7 @@ test('the work begins after a request, long before the limit', async () => {
   const answered = once(get({ port, agent: false }), 'response');
   await Promise.all([worked, answered]);
   server.close();
+  server.closeAllConnections();
   expect(seen).toEqual(['request', 'work']);
 });
 
