@@ -51,7 +51,7 @@ for (const fixtures of ['practice/fixtures', 'practice/api/fixtures'])
   cpSync(join(root, fixtures), join(root, 'dist/demo/fixtures'), { recursive: true });
 
 // Every run reads and compiles these files first. Without comments and indentation, and in ASCII, which V8 keeps in one
-// byte a character, that takes two thirds of the time. Names stay, for stack traces. Licenses are in licenses.txt.
+// byte a character, that takes three quarters of the time. Names stay, for stack traces. Licenses are in licenses.txt.
 for (const file of globSync('dist/{.,demo}/*.js', { cwd: root, exclude: ['dist/report.js'] })) {
   const path = join(root, file);
   const { code } = await transform(readFileSync(path, 'utf8'), {

@@ -37,10 +37,13 @@ const mostTexts = 2;
 export function openProver(options: ProverOptions): Prove {
   let lab: Promise<TestLab | string> | null = null;
   const said = new Set<string>();
+  const isNew = (text: string): boolean => {
+    const isFirst = !said.has(text);
+    said.add(text);
+    return isFirst;
+  };
   const note = (notice: string): void => {
-    if (said.has(notice)) return;
-    said.add(notice);
-    options.noted([notice]);
+    if (isNew(notice)) options.noted([notice]);
   };
   return async (requests) => {
     const again = requests.every(({ before }) => before !== null);
@@ -68,10 +71,10 @@ export function openProver(options: ProverOptions): Prove {
       note(opened);
       return without;
     }
-    for (const line of new Set(
-      runnable.map(({ runner }) => `Tests for findings run with ${runner.name}: ${runner.chosenBecause}.`),
-    ))
-      options.logged(line);
+    for (const { runner } of runnable) {
+      const line = `Tests for findings run with ${runner.name}: ${runner.chosenBecause}.`;
+      if (isNew(line)) options.logged(line);
+    }
     const proved = await Promise.all(
       runnable.map(({ request, runner }) => new Attempt(options, opened, request, runner).run()),
     );

@@ -38,7 +38,7 @@ export function contextNow(pull: Pull, repository: string, event: string): RunCo
 const hasComment = (settings: Settings, { client, viewer }: History): boolean =>
   writesToPullRequest(settings) && client !== null && viewer !== null;
 
-/** Whether anything of a run leaves it before its reports are written. */
+/** Whether a run writes comments or the state file, which happens before its reports are written for the last time. */
 export const isPosted = ({ history, settings, estimate }: RunRecord, { runPaths }: Runtime): boolean =>
   history !== null &&
   settings !== null &&
