@@ -8,7 +8,7 @@ toString("utf8"))}for(const{path,id:id2}of files){const target=(0,node_path__WEB
 dirname)(target),{recursive:!0});const content=await git.content(id2),kept=(0,_git_tree_js__WEBPACK_IMPORTED_MODULE_2__.Go)(content)?content:redact(content.toString("utf8"));await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 writeFile)(target,kept,{mode,flag:"wx"})}return leftOut}}),96711:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{raceForFix:()=>raceForFix});
 var access=__webpack_require__(19682),fix_settings=__webpack_require__(53435),errors=__webpack_require__(452),key_limiters=__webpack_require__(80771),figures=__webpack_require__(33524),user_commands=__webpack_require__(
-72988),panel_settings=__webpack_require__(14500),work_folders=__webpack_require__(31871),external_node_crypto_=__webpack_require__(77598),reader=__webpack_require__(26926),schemas=__webpack_require__(
+72988),panel_settings=__webpack_require__(14500),work_folders=__webpack_require__(31871),external_node_crypto_=__webpack_require__(77598),reader=__webpack_require__(74888),schemas=__webpack_require__(
 41514),response=__webpack_require__(90380);const pushing={to:"push a branch",permission:"contents: write"};function pushRefused(branch,stderr){if(/stale info|already exists|\[(?:remote )?rejected\]/u.
 test(stderr))return`Cannot push the branch ${branch}: GitHub has a branch of this name, or a rule forbids it.`;const detail=stderr.trim().split(`
 `).at(-1)?.slice(0,200)??"",forbidden=/\b40[13]\b|denied|not permitted|refusing to allow|could not read Username/iu.test(stderr);return(0,response.J)(forbidden?403:null,detail,!1,pushing).message}const openPull=(client,pull)=>client.

@@ -58,8 +58,8 @@ from(bytes.slice(start,end));return bytes.drop(end+1),waiting.shift(),question.w
 let chunks=[],length=0;const joined=()=>{const joinedBytes=chunks.length===1&&chunks[0]?chunks[0]:Buffer.concat(chunks,length);return chunks=[joinedBytes],joinedBytes};return{push(chunk){chunks.push(chunk),
 length+=chunk.length},get length(){return length},line(){const head=chunks.length>1&&(chunks[0]?.length??0)<200?joined():chunks[0],end=head?.indexOf(10)??-1;if(end>=0&&head)return head.toString("utf8",
 0,end);if(chunks.length<2)return null;const joinedBytes=joined(),at=joinedBytes.indexOf(10);return at<0?null:joinedBytes.toString("utf8",0,at)},slice:(from,to)=>joined().subarray(from,to),drop(count){
-const rest=joined().subarray(count);chunks=rest.length>0?[rest]:[],length=rest.length}}}const mostFetched=2e3,atOnce=2e4;async function isPartial(run){return(await run(["config","--get-regexp",String.
-raw`^(extensions\.partialclone|remote\..*\.promisor)$`])).status===0}async function lackingFiles(git,tree){if(!await git.partial)return 0;const count=await absent(git,tree);return count===0||count>mostFetched?
+const rest=joined().subarray(count);chunks=rest.length>0?[rest]:[],length=rest.length}}}const mostFetched=2e3,atOnce=2e4;async function isPartial(objects){return(await(0,promises_.readdir)((0,external_node_path_.
+join)(objects,"pack")).catch(()=>[])).some(name=>name.endsWith(".promisor"))}async function lackingFiles(git,tree){if(!git.partial)return 0;const count=await absent(git,tree);return count===0||count>mostFetched?
 count:(await git.network(["diff-tree","-r","--shortstat","--no-ext-diff",git.emptyTree,tree]),absent(git,tree))}async function absent({sizes,list},tree){const files=[...(await list(tree)).values()].filter(
 ({mode})=>mode!=="160000"),ids=[...new Set(files.map(({id})=>id))];let there=0;for(let at=0;at<ids.length;at+=atOnce)there+=(await sizes(ids.slice(at,at+atOnce))).size;return ids.length-there}var git_process=__nccwpck_require__2(
 69386),lfs=__nccwpck_require__2(64275),tree_entries=__nccwpck_require__2(48623);async function configuredFilters(root,env){const names=(await(0,git_process.EO)(["config","--null","--name-only","--get-\
@@ -88,19 +88,20 @@ length>0&&known.length===paths.length?known:null}const unbornNotice=paths=>paths
 if(paths.length===0)return[];const more=paths.length>mostNamed?` and ${paths.length-mostNamed} more`:"",named=paths.slice(0,mostNamed).join(", "),which=filters.filter(name=>name!=="lfs").join(", ");return[
 `Uncommitted versions of these files were not reviewed: ${named}${more}. A filter of the git configuration (${which}) converts them, and the action runs no filter. Stage them with \`git add\` and use \`-\
 -staged\`.`]}async function copyIndex(from,to){let written;try{written=Math.floor((await(0,promises_.stat)(from)).mtimeMs/1e3)}catch(error){if(error instanceof Error&&"code"in error&&error.code==="ENO\
-ENT")return;throw error}await(0,promises_.copyFile)(from,to),await(0,promises_.utimes)(to,written,written)}async function openGit(cwd,options={}){const env=(0,environment._K)(process.env),partial=isPartial(
-args=>(0,git_process.EO)(args,cwd,env));partial.catch(()=>{});const[version,facts,top]=await Promise.all([(0,git_process.EO)(["version"],cwd,env),(0,git_process.EO)(["rev-parse","--show-object-format",
-"--is-bare-repository","--is-shallow-repository","--git-path","objects","--git-path","index","--absolute-git-dir"],cwd,env),(0,git_process.EO)(["rev-parse","--show-toplevel"],cwd,env)]);if((0,git_version.
-p)(version.stdout),facts.status!==0)throw notARepository(cwd,facts.stderr);const[format,bare,shallow,objects,index,...place]=facts.stdout.split(`
-`);if(objects===void 0||index===void 0)throw(0,git_process.WU)(["rev-parse"],facts);const gitDir=(0,git_process.NR)(place.join(`
-`)),repository={root:bare==="true"?gitDir:(0,git_process.NR)(top.stdout)||gitDir,objects:(0,external_node_path_.resolve)(cwd,objects),index:(0,external_node_path_.resolve)(cwd,index)};return git_open(
-repository,{objectFormat:format==="sha256"?"sha256":"sha1",complete:shallow==="false",partial,env,...options})}async function git_open(repository,{objectFormat,complete,partial,env,network:{signal,openLog}=git_network.
-gu,uncommittedSide}){const{root}=repository,folder=await(0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(),"xreview-git-")),viewEnv=(0,environment.TD)(process.env,folder);
-await(0,view.U)(folder,repository.objects,objectFormat);const reader=openObjectReader(option=>(0,git_process.BE)(["cat-file",option],root,{...env,GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,view.T)((0,external_node_path_.
-join)(folder,"objects"))})),listings=new Map;let snapshot=null;const snapshotNow=()=>(uncommittedSide==="index"?snapshotIndex:snapshotWorkingTree)({repository,folder,env}),takeSnapshot=()=>snapshot??=
+ENT")return;throw error}await(0,promises_.copyFile)(from,to),await(0,promises_.utimes)(to,written,written)}async function openGit(cwd,options={}){const env=(0,environment._K)(process.env),[version,facts]=await Promise.
+all([(0,git_process.EO)(["version"],cwd,env),(0,git_process.EO)(["rev-parse","--show-cdup","--show-object-format","--is-shallow-repository","--git-path","objects","--git-path","index","--absolute-git-\
+dir"],cwd,env)]);if((0,git_version.p)(version.stdout),facts.status!==0)throw notARepository(cwd,facts.stderr);const lines=facts.stdout.split(`
+`),wayUp=/^sha\d+$/u.test(lines[0]??"")?null:lines.shift()??"",[format,shallow,objects,index,...place]=lines;if(objects===void 0||index===void 0)throw(0,git_process.WU)(["rev-parse"],facts);const repository={
+root:wayUp===null?(0,git_process.NR)(place.join(`
+`)):(0,external_node_path_.resolve)(await(0,promises_.realpath)(cwd),wayUp),objects:(0,external_node_path_.resolve)(cwd,objects),index:(0,external_node_path_.resolve)(cwd,index)};return git_open(repository,
+{objectFormat:format==="sha256"?"sha256":"sha1",complete:shallow==="false",partial:await isPartial(repository.objects),env,...options})}async function git_open(repository,{objectFormat,complete,partial,
+env,network:{signal,openLog}=git_network.gu,uncommittedSide}){const{root}=repository,folder=await(0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(),"xreview-git-")),viewEnv=(0,environment.
+TD)(process.env,folder);await(0,view.U)(folder,repository.objects,objectFormat);const reader=openObjectReader(option=>(0,git_process.BE)(["cat-file",option],root,{...env,GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,view.
+T)((0,external_node_path_.join)(folder,"objects"))})),listings=new Map;let snapshot=null;const snapshotNow=()=>(uncommittedSide==="index"?snapshotIndex:snapshotWorkingTree)({repository,folder,env}),takeSnapshot=()=>snapshot??=
 snapshotNow(),run=args=>(0,git_process.EO)(args,root,env),closing=new AbortController,connection={signal:AbortSignal.any([signal,closing.signal]),openLog},network=args=>(0,git_network.$I)(args,{cwd:root,
-env,network:connection}),text=async args=>(0,git_process.Py)(args,await run(args)),stream=(args,options)=>(0,git_process.t1)(args,folder,viewEnv,options),fileAt=async(treeish,path)=>{const segments=path.
-split("/");if(path===""||path.includes("\0")||segments.some(s=>s===""||s==="."||s===".."))return null;const info=await reader.info(path.includes(`
+env,network:connection}),text=async args=>(0,git_process.Py)(args,await run(args)),stream=(args,options)=>{const index=options?.index,own=index===void 0?{}:{GIT_INDEX_FILE:(0,external_node_path_.join)(
+folder,`index-${index}`)};return(0,git_process.t1)(args,folder,{...viewEnv,...own},options)},fileAt=async(treeish,path)=>{const segments=path.split("/");if(path===""||path.includes("\0")||segments.some(
+s=>s===""||s==="."||s===".."))return null;const info=await reader.info(path.includes(`
 `)?(await oneEntry(stream,treeish,path))?.id??"-":`${treeish}:${path}`);return info?.type==="blob"?info:null},sizes=async ids=>{const args=["cat-file","--batch-check=%(objectname) %(objectsize)","--bu\
 ffer"],lines=(await(0,git_process.Up)(stream(args,{input:Buffer.from(`${ids.join(`
 `)}
@@ -112,7 +113,7 @@ le may have been committed under this name.",`Make ${path} smaller on the base b
 (await snapshotNow()).tree},snapshotNotices:async()=>(await takeSnapshot()).notices,isShallow:async()=>!complete&&(0,git_process.NR)(await text(["rev-parse","--is-shallow-repository"]))==="true",async shallowCommits(){
 const file=(0,external_node_path_.resolve)(root,(0,git_process.NR)(await text(["rev-parse","--git-path","shallow"]))),cuts=await(0,promises_.readFile)(file,"latin1").catch(()=>"");return new Set(cuts.
 split(`
-`).filter(id=>id!==""))},async prefetch(oldTree,newTree){const args=["diff-tree","-r","--shortstat","--no-ext-diff",oldTree,newTree];await partial&&(0,git_process.Py)(args,await network(args))},lacking(tree){
+`).filter(id=>id!==""))},async prefetch(oldTree,newTree){const args=["diff-tree","-r","--shortstat","--no-ext-diff",oldTree,newTree];partial&&(0,git_process.Py)(args,await network(args))},lacking(tree){
 const known=lacked.get(tree);if(known)return known;const counting=lackingFiles({partial,network,sizes,list,emptyTree:emptyTrees[objectFormat]},tree);return lacked.set(tree,counting),counting},async close(){
 closing.abort(),reader.close(),await(0,promises_.rm)(folder,{recursive:!0,force:!0})}}}const emptyTrees={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b\
 53b14b4b9b939dd74decc5321"};function notARepository(cwd,stderr){const foreign=stderr.includes("dubious ownership");return new errors.y("not-a-repository",foreign?`Git refuses to read ${cwd} because it\

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Section, sectionParser } from '../../src/change/patch.ts';
+import { divideOutput, parseRaw } from '../../src/change/raw-diff.ts';
 import { readSections } from '../../src/change/sections.ts';
 
 /** Invalid patches: a disk, a pipe or a strange file may cut or corrupt git's output. */
@@ -73,6 +74,12 @@ function edited(bytes: Buffer, how: typeof edit extends fc.Arbitrary<infer T> ? 
   }
 }
 
+async function collected(pieces: AsyncIterable<Buffer>): Promise<Buffer[]> {
+  const all: Buffer[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return all;
+}
+
 async function* inPieces(bytes: Buffer, size: number): AsyncIterable<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
@@ -110,4 +117,36 @@ test('any patch is either rejected or has hunks with the announced lines, number
     ),
     { numRuns: 1_000 },
   );
+});
+
+test('the list of files and the patch are divided at the same place, however the output arrives', async () => {
+  const name = fc
+    .string({ minLength: 1, maxLength: 12, unit: 'binary' })
+    .filter((text) => !text.includes('\0'));
+  const anyPatch = fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(name, { minLength: 1, maxLength: 6 }),
+      fc.oneof(fc.constant(Buffer.from(patch)), anyPatch),
+      fc.integer({ min: 1, max: 300 }),
+      async (names, text, size) => {
+        const records = names.map(
+          (path) => `:100644 100644 ${'1'.repeat(40)} ${'2'.repeat(40)} M\0${path}\0`,
+        );
+        const output = Buffer.concat([Buffer.from(`${records.join('')}\0`), text]);
+        const { list, patch: rest } = await divideOutput(inPieces(output, size));
+        expect(parseRaw(list).map(({ path }) => path)).toEqual(
+          names.map((one) => Buffer.from(one).toString()),
+        );
+        expect(Buffer.concat(await collected(rest)).equals(text)).toBe(true);
+      },
+    ),
+  );
+});
+
+test('a change without a patch has only a list, and no change has neither', async () => {
+  for (const text of ['', `:100644 000000 ${'1'.repeat(40)} ${'0'.repeat(40)} D\0a\0`]) {
+    const { list, patch: rest } = await divideOutput(inPieces(Buffer.from(text), 7));
+    expect([list.toString(), await collected(rest)]).toEqual([text, []]);
+  }
 });

@@ -26,6 +26,10 @@ const exclusive =
 const reading =
   /^\s*(?:(?:const|let|var)\s+)?[[{(]?\s*([\w$]+)[^=]*?(?::=|=(?!=))\s*(?:await\s+)?[\w$.()[\]]*\b(?:get|find|fetch|load|read|query|select|first|one)\w*\(/i;
 const writing = /\b(?:update|set|save|put|write|store|persist|exec|execute|run|query)\w*\(/i;
+/** Characters of a line above which nobody wrote it by hand. The pattern takes quadratic time. */
+const longLine = 1_000;
+const readName = ({ bare }: CodeLine): string | undefined =>
+  bare.length > longLine ? undefined : reading.exec(bare)?.[1];
 
 /** What keeps data that others see too. */
 const storage =
@@ -43,7 +47,7 @@ interface LostUpdate {
 /** A read into a name, arithmetic on that name, and then a write, in this order within one function. */
 function lostUpdate(scope: Block, language: Listing['language']): LostUpdate | null {
   for (const read of scope.body) {
-    const name = reading.exec(read.bare)?.[1];
+    const name = readName(read);
     if (name === undefined || !readsStore(read, language)) continue;
     const escaped = name.replaceAll('$', '\\$');
     const arithmetic = new RegExp(
@@ -142,7 +146,7 @@ export const checkThenCreate: Detector = {
 
 function doubleCreation(listing: Listing, scope: Block, all: readonly Listing[]): Sight | null {
   for (const check of scope.body) {
-    const name = reading.exec(check.bare)?.[1];
+    const name = readName(check);
     if (name === undefined || check.kind !== 'added' || !readsStore(check, listing.language)) continue;
     const stop = scope.body.find(
       (line) =>

@@ -26,12 +26,12 @@ export async function readAttributes(
   const found = await attributeFiles(git, base, paths);
   if (found.length === 0) return new Map();
   const index = found.map(({ path, id }) => `100644 ${id} 0\t${path}\0`).join('');
-  await collectOutput(git.stream(['read-tree', '--empty']));
-  await collectOutput(git.stream(['update-index', '-z', '--index-info'], { input: Buffer.from(index) }));
-  const output = await collectOutput(
-    git.stream(['check-attr', '-z', '--stdin', '--cached', 'linguist-generated', 'linguist-vendored'], {
-      input: Buffer.from(`${paths.join('\0')}\0`),
-    }),
+  const ask = (args: readonly string[], input: string): Promise<Buffer> =>
+    collectOutput(git.stream(args, { input: Buffer.from(input), index: base }));
+  await ask(['update-index', '-z', '--index-info'], index);
+  const output = await ask(
+    ['check-attr', '-z', '--stdin', '--cached', 'linguist-generated', 'linguist-vendored'],
+    `${paths.join('\0')}\0`,
   );
   return parseAttributes(output);
 }

@@ -1,5 +1,4 @@
 import { UserError } from '../errors.ts';
-import type { Git } from '../git/git.ts';
 import type { LeftOut } from './change.ts';
 import { type PatchHunk, type Section, sectionParser } from './patch.ts';
 import { attributesPattern, exactPattern } from './patterns.ts';
@@ -15,41 +14,6 @@ const maxKeptText = 96 * 1024 * 1024;
 /** Bytes of patch text kept for one file, even a sensitive one. No model's context would hold more. */
 const maxKeptOfFile = 32 * 1024 * 1024;
 
-/** How git searches for renames. */
-export type RenameSearch = 'with-copies' | 'without-copies';
-
-/**
- * With copies, git compares each added file with each removed or modified one. Without them it first pairs files of
- * the same name, which takes no quadratic time, so it can pair more files. It finds moved files with unchanged content
- * by their ids, however many there are. git-diff(1), option `-l`.
- */
-const searchOptions: Readonly<Record<RenameSearch, readonly string[]>> = {
-  'with-copies': ['--find-renames=50%', '--find-copies=50%', '-l1000'],
-  'without-copies': ['--find-renames=50%', '-l5000'],
-};
-
-/** All options that affect git's output. The private view reads no configuration file. */
-export const diffOptions = (search: RenameSearch): readonly string[] => [
-  'diff-tree',
-  '-r',
-  '--no-commit-id',
-  ...searchOptions[search],
-  '--no-rename-empty',
-  '--full-index',
-  '--no-ext-diff',
-  '--no-textconv',
-  '--no-color',
-  '--no-relative',
-  '--diff-algorithm=myers',
-  '--indent-heuristic',
-  '--submodule=short',
-  '--ignore-submodules=none',
-  '-O/dev/null',
-];
-
-/** Lines of context around a change: as many as GitHub shows and accepts comments on. Bundles widen them. */
-const contextLines = 3;
-
 /** A file of the change while it is read: its record in the file list, and the data that the patch adds. */
 export interface Draft {
   readonly record: RawRecord;
@@ -64,17 +28,6 @@ export interface Draft {
 export function draft(record: RawRecord, leftOut: LeftOut | null): Draft {
   const sensitive = isSensitivePath(record.path);
   return { record, sensitive, leftOut, hunks: [], added: 0, removed: 0, binary: false };
-}
-
-/** Starts git on the patch between two trees. It works while the list of files is examined. */
-export function startPatch(
-  git: Git,
-  trees: readonly string[],
-  search: RenameSearch,
-  signal: AbortSignal,
-): AsyncIterable<Buffer> {
-  const context = [`--unified=${contextLines}`, '--inter-hunk-context=0'];
-  return git.stream([...diffOptions(search), '--patch', ...context, ...trees], { signal });
 }
 
 /**

@@ -56,6 +56,45 @@ export function parseRaw(output: Buffer): RawRecord[] {
   return records;
 }
 
+/** Ends the list of files where git prints a patch after it. No path is empty, so the list does not contain it. */
+const listEnd = Buffer.from([0, 0]);
+
+/**
+ * Divides the output of `git diff-tree --raw --patch -z`, where the list of files comes first: each field with a NUL
+ * after it, and another NUL at the end.
+ * @returns as soon as the list is complete. The patch is empty if there is none.
+ */
+export async function divideOutput(output: AsyncIterable<Buffer>): Promise<{
+  readonly list: Buffer;
+  readonly patch: AsyncIterable<Buffer>;
+}> {
+  const chunks = output[Symbol.asyncIterator]();
+  const list: Buffer[] = [];
+  let endsWithNul = false;
+  for (;;) {
+    const next = await chunks.next();
+    if (next.done === true) return { list: Buffer.concat(list), patch: remaining(chunks, []) };
+    const chunk = next.value;
+    const end = endsWithNul && chunk[0] === 0 ? -1 : chunk.indexOf(listEnd);
+    if (end >= 0 || (endsWithNul && chunk[0] === 0)) {
+      list.push(chunk.subarray(0, end + 1));
+      return { list: Buffer.concat(list), patch: remaining(chunks, [chunk.subarray(end + 2)]) };
+    }
+    list.push(chunk);
+    endsWithNul = chunk.at(-1) === 0;
+  }
+}
+
+/** The first chunks and then all others. Who stops reading also stops the source. */
+async function* remaining(chunks: AsyncIterator<Buffer>, first: readonly Buffer[]): AsyncGenerator<Buffer> {
+  try {
+    yield* first;
+    for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
+  } finally {
+    await chunks.return?.();
+  }
+}
+
 function statusOf(letter: string, onlyMode: boolean): FileStatus {
   switch (letter) {
     case 'A':

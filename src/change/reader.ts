@@ -1,21 +1,13 @@
 import type { Commits, ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { readLog } from '../git/log.ts';
-import { collectOutput } from '../git/process.ts';
 import { noAttributes, readAttributes } from './attributes.ts';
 import type { Change, ChangedFile, LeftOut } from './change.ts';
-import {
-  type Draft,
-  diffOptions,
-  draft,
-  exclusionLines,
-  type RenameSearch,
-  readPatch,
-  startPatch,
-} from './draft.ts';
+import { startDiff } from './diff.ts';
+import { type Draft, draft, exclusionLines, readPatch } from './draft.ts';
 import type { RunContext } from './event.ts';
 import { pointerReason } from './lfs-pointer.ts';
-import { parseRaw, type RawRecord } from './raw-diff.ts';
+import type { RawRecord } from './raw-diff.ts';
 import { type Selection, selector } from './selection.ts';
 import { isReadableLock } from './supply-chain/reader.ts';
 
@@ -56,8 +48,7 @@ async function readFiles(
   else for (const notice of await git.snapshotNotices()) note(notice);
   const stop = new AbortController();
   try {
-    const { records, patch, skipped } = await startDiff(git, trees, stop.signal);
-    if (skipped) note(skippedRenames);
+    const { records, patch } = await startDiff(git, trees, { signal: stop.signal, note });
     listed(records.map(({ path }) => path));
     const leftOut = await select(git, commits.base, records, selection);
     const drafts = records.map((record, index) => draft(record, leftOut[index] ?? null));
@@ -69,44 +60,6 @@ async function readFiles(
     stop.abort();
   }
 }
-
-interface Diff {
-  readonly records: readonly RawRecord[];
-  readonly patch: AsyncIterable<Buffer>;
-  /** Whether git compared no contents to find renames, because there are too many files. */
-  readonly skipped: boolean;
-}
-
-/**
- * Lists the files and starts git on their patch. The patch begins while git lists, and begins again if git has to search
- * for renames in another way.
- */
-async function startDiff(git: Git, trees: readonly string[], signal: AbortSignal): Promise<Diff> {
-  const usual = new AbortController();
-  const first = await diffBy('with-copies', git, trees, AbortSignal.any([signal, usual.signal]));
-  if (!first.skipped) return first;
-  usual.abort();
-  return diffBy('without-copies', git, trees, signal);
-}
-
-async function diffBy(
-  search: RenameSearch,
-  git: Git,
-  trees: readonly string[],
-  signal: AbortSignal,
-): Promise<Diff> {
-  const patch = startPatch(git, trees, search, signal);
-  let complaint = '';
-  const onComplaint = (text: string): void => {
-    complaint = text;
-  };
-  const listing = git.stream([...diffOptions(search), '--raw', '-z', ...trees], { onComplaint });
-  const records = parseRaw(await collectOutput(listing));
-  return { records, patch, skipped: /rename detection was skipped/u.test(complaint) };
-}
-
-const skippedRenames =
-  'Git did not compare contents to find renames, because more than 5,000 files were removed or added under new names. A file that was both moved and edited is shown as a deletion and an addition.';
 
 async function select(
   git: Git,

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
@@ -23,6 +23,11 @@ import { type Repository, type Snapshot, snapshotIndex, snapshotWorkingTree } fr
 import { type Entry, parseListing } from './tree-entries.ts';
 import { makeView, quoteAlternate } from './view.ts';
 
+interface ViewOptions extends StreamOptions {
+  /** The name of an index of the private view. It is empty when its name is first used. */
+  readonly index?: string;
+}
+
 /** Runs git. Arguments are arrays, without a shell, hooks or user configuration of the output. */
 export interface Git {
   /** Top folder of the working tree, or the git folder of a bare repository. */
@@ -42,7 +47,7 @@ export interface Git {
    * Streams git's output from the private view: the same objects without the repository's configuration,
    * attributes, index, refs or working tree. Throws at the end of the stream if git fails.
    */
-  stream(args: readonly string[], options?: StreamOptions): AsyncIterable<Buffer>;
+  stream(args: readonly string[], options?: ViewOptions): AsyncIterable<Buffer>;
   /** The object that a name such as `<id>` names; null if there is none. */
   info(name: string): Promise<ObjectInfo | null>;
   /** Sizes of many objects in bytes. Objects that do not exist are absent. */
@@ -93,17 +98,14 @@ export interface Git {
 export async function openGit(cwd: string, options: GitOptions = {}): Promise<Git> {
   const env = gitEnvironment(process.env);
   // In parallel, because each process takes as long to start as to answer.
-  const partial = isPartial((args) => runGit(args, cwd, env));
-  // Every later use awaits the promise and gets the error. Until then it must not count as an unhandled
-  // rejection.
-  partial.catch(() => undefined);
-  const [version, facts, top] = await Promise.all([
+  const [version, facts] = await Promise.all([
     runGit(['version'], cwd, env),
     runGit(
       [
         'rev-parse',
+        // Prints no line if there is no working tree.
+        '--show-cdup',
         '--show-object-format',
-        '--is-bare-repository',
         '--is-shallow-repository',
         '--git-path',
         'objects',
@@ -115,20 +117,20 @@ export async function openGit(cwd: string, options: GitOptions = {}): Promise<Gi
       cwd,
       env,
     ),
-    runGit(['rev-parse', '--show-toplevel'], cwd, env),
   ]);
   checkVersion(version.stdout);
   if (facts.status !== 0) throw notARepository(cwd, facts.stderr);
-  const [format, bare, shallow, objects, index, ...place] = facts.stdout.split('\n');
+  const lines = facts.stdout.split('\n');
+  const wayUp = /^sha\d+$/u.test(lines[0] ?? '') ? null : (lines.shift() ?? '');
+  const [format, shallow, objects, index, ...place] = lines;
   if (objects === undefined || index === undefined) throw failedGit(['rev-parse'], facts);
-  const gitDir = trimLine(place.join('\n'));
-  const root = bare === 'true' ? gitDir : trimLine(top.stdout) || gitDir;
+  const root = wayUp === null ? trimLine(place.join('\n')) : resolve(await realpath(cwd), wayUp);
   const repository = { root, objects: resolve(cwd, objects), index: resolve(cwd, index) };
   return open(repository, {
     objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
     // A fetch may cut off the history only if it was cut off before.
     complete: shallow === 'false',
-    partial,
+    partial: await isPartial(repository.objects),
     env,
     ...options,
   });
@@ -146,7 +148,7 @@ interface Opening extends GitOptions {
   readonly objectFormat: Git['objectFormat'];
   /** True if the history is complete, and stays complete. */
   readonly complete: boolean;
-  readonly partial: Promise<boolean>;
+  readonly partial: boolean;
   readonly env: Record<string, string>;
 }
 
@@ -184,7 +186,11 @@ async function open(
   const connection: Network = { signal: AbortSignal.any([signal, closing.signal]), openLog };
   const network: Git['network'] = (args) => runOnNetwork(args, { cwd: root, env, network: connection });
   const text: Git['text'] = async (args) => succeed(args, await run(args));
-  const stream: Git['stream'] = (args, options) => streamGit(args, folder, viewEnv, options);
+  const stream: Git['stream'] = (args, options) => {
+    const index = options?.index;
+    const own = index === undefined ? {} : { GIT_INDEX_FILE: join(folder, `index-${index}`) };
+    return streamGit(args, folder, { ...viewEnv, ...own }, options);
+  };
 
   const fileAt: Git['fileAt'] = async (treeish, path) => {
     const segments = path.split('/');
@@ -255,7 +261,7 @@ async function open(
     async prefetch(oldTree, newTree) {
       // The view has no remote. The repository's own diff makes git fetch the missing blobs in one request.
       const args = ['diff-tree', '-r', '--shortstat', '--no-ext-diff', oldTree, newTree];
-      if (await partial) succeed(args, await network(args));
+      if (partial) succeed(args, await network(args));
     },
     lacking(tree) {
       const known = lacked.get(tree);

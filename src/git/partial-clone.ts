@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ObjectId } from './commit.ts';
 import type { GitOutput } from './process.ts';
 import type { Entry } from './tree-entries.ts';
@@ -11,21 +13,22 @@ const atOnce = 20_000;
 
 /** The functions of `Git` that are needed here. */
 interface Ways {
-  readonly partial: Promise<boolean>;
+  readonly partial: boolean;
   readonly emptyTree: ObjectId;
   readonly network: (args: readonly string[]) => Promise<GitOutput>;
   readonly sizes: (ids: readonly ObjectId[]) => Promise<ReadonlyMap<ObjectId, number>>;
   readonly list: (tree: ObjectId) => Promise<ReadonlyMap<string, Entry>>;
 }
 
-/** Whether git fetches objects of this repository only on demand. */
-export async function isPartial(run: (args: readonly string[]) => Promise<GitOutput>): Promise<boolean> {
-  const found = await run([
-    'config',
-    '--get-regexp',
-    String.raw`^(extensions\.partialclone|remote\..*\.promisor)$`,
-  ]);
-  return found.status === 0;
+/**
+ * Whether git fetches objects of this repository only on demand. An object may be missing only if an object in a pack
+ * that came from such a remote names it, and git keeps a file with this ending beside each of these packs.
+ * git-index-pack(1), option `--promisor`, and Git's "Partial Clone Design Notes".
+ * @param objects the folder of the repository's objects.
+ */
+export async function isPartial(objects: string): Promise<boolean> {
+  const files = await readdir(join(objects, 'pack')).catch(() => []);
+  return files.some((name) => name.endsWith('.promisor'));
 }
 
 /**
@@ -33,7 +36,7 @@ export async function isPartial(run: (args: readonly string[]) => Promise<GitOut
  * any other clone. Files stay missing if the fetch fails.
  */
 export async function lackingFiles(git: Ways, tree: ObjectId): Promise<number> {
-  if (!(await git.partial)) return 0;
+  if (!git.partial) return 0;
   const count = await absent(git, tree);
   if (count === 0 || count > mostFetched) return count;
   // The repository's own diff makes git fetch the missing files in one request.
