@@ -2118,12 +2118,12 @@ ensitive moderation"),...words("guardrail_intervened guardrails policy")])],["fa
 "malformed_function_call unexpected_tool_call insufficient_system_resource repetition"),...words("incomplete in_progress queued pause_turn steered max_messages other")])]],stopMeaning=reason=>{const word=reason.
 trim().toLowerCase().replace(/[\s-]+/gu,"_").replace(/^finish_reason_/u,"");return meanings.find(([,known])=>known.has(word))?.[0]??"unknown"}}),11841:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$:()=>sizeOf,_:()=>addSizes});const noSize={bytes:0,condensed:0,pieces:0},addSizes=sizes=>sizes.reduce((sum,size)=>({bytes:sum.bytes+size.bytes,condensed:sum.
-condensed+size.condensed,pieces:sum.pieces+size.pieces}),noSize),isSpace=code=>code===32||code>=9&&code<=13,isDigit=code=>code>=48&&code<=57,isLetter=code=>(code|32)>=97&&(code|32)<=122,letters=6,digits=3,
-signs=8,bytesOf=code=>code<128?1:code<2048||code>=55296&&code<=57343?2:3,kindOf=code=>isSpace(code)?"space":isLetter(code)?"letter":isDigit(code)?"digit":"other";function sizeOf(text){let[bytes,condensed,
-pieces]=[0,0,0],before=-1,kind="other",run=0;for(let at=0;at<text.length;at+=1){const code=text.charCodeAt(at),size=bytesOf(code),now=kindOf(code);bytes+=size;const same=now===kind;run=same?run+1:1,code===
-before||same&&now==="space"||now==="other"&&code<128&&run>signs||(condensed+=code<8192?1:size),now==="other"?code!==before&&(pieces+=1):(now==="letter"?run%letters===1:now==="digit"&&run%digits===1)&&
-(pieces+=1),before=code,kind=now}return{bytes,condensed,pieces}}}),84646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gq:()=>mostVainTurns,
-y2:()=>answerInCall,zA:()=>runCalls,z_:()=>callInput});var _security_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(88994),_answer_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6724),_provider_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+condensed+size.condensed,pieces:sum.pieces+size.pieces}),noSize),letters=6,digits=3,signs=8,bytesOf=code=>code<128?1:code<2048||code>=55296&&code<=57343?2:3,[other,space,letter,digit]=[0,1,2,3],ascii=new Uint8Array(
+128);ascii.fill(space,9,14),ascii.fill(digit,48,58);for(const code of[97,65])ascii.fill(letter,code,code+26);ascii[32]=space;function sizeOf(text){let[bytes,condensed,pieces]=[0,0,0],before=-1,kind=other,
+run=0;for(let at=0;at<text.length;at+=1){const code=text.charCodeAt(at),size=code<128?1:bytesOf(code),now=code<128?ascii[code]??other:other;bytes+=size;const same=now===kind;run=same?run+1:1,code===before||
+same&&now===space||now===other&&code<128&&run>signs||(condensed+=code<8192?1:size),now===other?code!==before&&(pieces+=1):(now===letter?run%letters===1:now===digit&&run%digits===1)&&(pieces+=1),before=
+code,kind=now}return{bytes,condensed,pieces}}}),84646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gq:()=>mostVainTurns,y2:()=>answerInCall,
+zA:()=>runCalls,z_:()=>callInput});var _security_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(88994),_answer_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6724),_provider_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 7641);const callInput=json=>{if(json.trim()==="")return{};const parsed=(0,_security_json_js__WEBPACK_IMPORTED_MODULE_0__.q)(json);return parsed.ok?parsed.value:json},noMoreCalls=allowed=>`Not run: all\
  ${allowed} look-ups for this question are used up. Answer now with what you have.`,mostVainTurns=3;function answerInCall(calls,text,tools,form){const[call,...more]=calls;if(call===void 0||more.length>
 0||isOffered(call,tools)||typeof call.input!="object"||call.input===null)return null;const given=JSON.stringify(call.input);return(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(given,form).ok?text.includes(
@@ -2761,14 +2761,14 @@ input,detectors,joinMatrix);return{debate:await runDebate(runtime,input,panel,de
 d(__webpack_exports__,{CB:()=>textsOf,RB:()=>secretReport,Wy:()=>secretsInContext,cT:()=>withoutSecrets});var _debate_detected_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(65451),_security_secrets_tokens_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 33688);const uncertain=new Set(["jwt","encoded-jwt","bearer-token","secret-value","live-key","mapbox-token","password-in-url","password-in-text","password-in-command","password-hash","connection-passw\
 ord","defined-secret","variable-default","pgpass-password","netrc-password","kubernetes-secret","basic-credentials","basicauth-secret","database-connection-string-secret"]),testPath=/(?:^|\/)(?:__\w+__|tests?|specs?|e2e|fixtures?|testdata|test[-_]data|testing|mocks?|examples?|samples?)\/|(?:[._-](?:test|spec|fixture|mock|example|sample|template)s?|Tests?|Spec)\.[^./]+$|\.(?:example|sample|template|tmpl|dist)$|(?:^|\/)(?:test_[^/]+|conftest)\.py$|_test\.\w+$/u,
-severityOf=({name,path,lines})=>uncertain.has(name)||lines!==null&&testPath.test(path)&&!(0,_security_secrets_tokens_js__WEBPACK_IMPORTED_MODULE_1__.EX)(name)?"major":"critical";function withoutSecrets(change,redact){
-const foundSecrets=[],byFile=change.files.map(file=>({file,texts:hunkTexts(file)})),contextTexts=contextTextsOf(change),groups=groupsOf(byFile);if(redact.isClean(contextTexts.map(({text})=>text))&&groups.
-every(some=>redact.isClean(some.flatMap(({texts})=>texts)))){for(const{hunks}of change.files)redact.composed(hunks);return{change,foundSecrets}}redact.discover([...byFile.flatMap(({texts})=>texts),...contextTexts.
-map(({text})=>text)]);const files=groups.flatMap(some=>redact.isClean(some.flatMap(({texts})=>texts))?some.map(({file})=>file):some.map(({file,texts})=>redact.isClean(texts)?file:{...file,hunks:file.hunks.
-map(hunk=>clean(hunk,redact))}));for(const[index,file]of files.entries()){const before=change.files[index];before!==void 0&&before!==file&&foundSecrets.push(...secretsIn(before,file,redact))}foundSecrets.
-push(...secretsInContext(change,contextTexts,redact));const{pullRequest:pull,log}=change;return{change:{...change,files,pullRequest:pull===null?null:{...pull,title:redact(pull.title),body:redact(pull.
-body)},log:log.map(commit=>({...commit,message:redact(commit.message)}))},foundSecrets}}const textsOf=change=>[...change.files.flatMap(hunkTexts),...contextTextsOf(change).map(({text})=>text)],hunkTexts=({
-hunks})=>hunks.flatMap(hunk=>[...sides.map(side=>{const texts=[];for(const line of hunk.lines)line[side]!==null&&texts.push(line.text);return texts.join(`
+severityOf=({name,path,lines})=>uncertain.has(name)||lines!==null&&testPath.test(path)&&!(0,_security_secrets_tokens_js__WEBPACK_IMPORTED_MODULE_1__.EX)(name)?"major":"critical";function withoutSecrets(change,redact,isClean=redact.
+isClean(textsOf(change))){const foundSecrets=[];if(isClean){for(const{hunks}of change.files)redact.composed(hunks);return{change,foundSecrets}}const byFile=change.files.map(file=>({file,texts:hunkTexts(
+file)})),contextTexts=contextTextsOf(change),groups=groupsOf(byFile);redact.discover([...byFile.flatMap(({texts})=>texts),...contextTexts.map(({text})=>text)]);const files=groups.flatMap(some=>redact.
+isClean(some.flatMap(({texts})=>texts))?some.map(({file})=>file):some.map(({file,texts})=>redact.isClean(texts)?file:{...file,hunks:file.hunks.map(hunk=>clean(hunk,redact))}));for(const[index,file]of files.
+entries()){const before=change.files[index];before!==void 0&&before!==file&&foundSecrets.push(...secretsIn(before,file,redact))}foundSecrets.push(...secretsInContext(change,contextTexts,redact));const{
+pullRequest:pull,log}=change;return{change:{...change,files,pullRequest:pull===null?null:{...pull,title:redact(pull.title),body:redact(pull.body)},log:log.map(commit=>({...commit,message:redact(commit.
+message)}))},foundSecrets}}const textsOf=change=>[...change.files.flatMap(hunkTexts),...contextTextsOf(change).map(({text})=>text)],hunkTexts=({hunks})=>hunks.flatMap(hunk=>[...sides.map(side=>{const texts=[];
+for(const line of hunk.lines)line[side]!==null&&texts.push(line.text);return texts.join(`
 `)}),hunk.section]),together=50,groupsOf=files=>Array.from({length:Math.ceil(files.length/together)},(_,at)=>files.slice(at*together,(at+1)*together)),sides=["newLine","oldLine"],linesOn=({lines},side)=>lines.
 filter(line=>line[side]!==null),contextTextsOf=({pullRequest:pull,log})=>[...pull===null?[]:[{name:"title of the pull request",text:pull.title},{name:"description of the pull request",text:pull.body}],
 ...log.map(({id:id2,message})=>({name:`message of commit ${id2.slice(0,10)}`,text:message}))];function secretsInContext({files},texts,redact){const path=files[0]?.path;return path===void 0?[]:texts.flatMap(
@@ -2940,9 +2940,9 @@ oldAt,newAt];const close=()=>{(oldAt>oldFrom||newAt>newFrom)&&changes.push({old:
 [oldAt,newAt]):kind==="added"?newAt+=1:oldAt+=1;close()}return changes}var errors=__webpack_require__(452),figures=__webpack_require__(33524),panel_settings=__webpack_require__(14500),external_node_v8_=__webpack_require__(
 78877);const collectOften=()=>(0,external_node_v8_.setFlagsFromString)("--heap-growing-percent=30");var secrets=__webpack_require__(95590);async function readSubject(runtime){const{recorder,git,commits,
 settings,redact,requested}=runtime,read=await readChangeOrPlan(runtime),toParse=requested==="answer"?[]:read.files,findSymbols=await parseAhead(git,commits,toParse,(0,panel_settings.g9)(settings)),{learnSecrets}=await Promise.
-all([__webpack_require__.e(4570),__webpack_require__.e(2663)]).then(__webpack_require__.bind(__webpack_require__,2663));await learnSecrets((0,secrets.CB)(read),redact);const{change:change2,foundSecrets}=(0,secrets.
-cT)(read,redact);recorder.changeRead(change2);const tree=treeAround((0,git_tree.$G)(git,commits,redact),change2,settings);return{change:change2,foundSecrets,tree,findSymbols}}const manyFiles=2e3;function listed(paths){
-paths.length>manyFiles&&collectOften(),(0,parsing.V3)(paths)}async function readChangeOrPlan({recorder,git,context,commits,settings,collection}){const{ignore,include}=settings,maxChangeBytes=settings["\
+all([__webpack_require__.e(4570),__webpack_require__.e(2663)]).then(__webpack_require__.bind(__webpack_require__,2663)),isClean=await learnSecrets((0,secrets.CB)(read),redact),{change:change2,foundSecrets}=(0,secrets.
+cT)(read,redact,isClean);recorder.changeRead(change2);const tree=treeAround((0,git_tree.$G)(git,commits,redact),change2,settings);return{change:change2,foundSecrets,tree,findSymbols}}const manyFiles=2e3;
+function listed(paths){paths.length>manyFiles&&collectOften(),(0,parsing.V3)(paths)}async function readChangeOrPlan({recorder,git,context,commits,settings,collection}){const{ignore,include}=settings,maxChangeBytes=settings["\
 max-change-kb"]*1024;if(settings.target==="plan"&&context.event==="workflow_run")throw new errors.y("unsupported-event","A plan cannot be reviewed on workflow_run.","On workflow_run another job collec\
 ts a change, not a plan.","Review plans on pull_request, workflow_dispatch or push.");const change2=settings.target==="plan"?await(0,plan.m3)(git,context,commits,(0,plan.Jo)(settings.plan),maxChangeBytes):
 await(0,reader.p)(git,context,commits,{ignore,include,maxChangeBytes},{note:notice=>recorder.noted([notice]),listed});return collection!==null&&(0,change_collection.nS)(collection,change2),change2}function treeAround(tree,{
@@ -3214,12 +3214,12 @@ x}));return hash.digest("hex")}const instructions=({subject,lookUps,language})=>
 
 `),languageRule=({tag,name})=>tag===_config_language_js__WEBPACK_IMPORTED_MODULE_2__.x.tag?[]:[prompt("language",{language:`${name} (\`${tag}\`)`})]}),2003:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Af:()=>returnsReceipt,Em:()=>endReceipt,jH:()=>withoutReceipt,sj:()=>addReceipt});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);const alphabet="\
-bcdfghjkmnpqrtvwxz2346789",codeLength=6,receiptLine=/^RECEIPT (\S+)$/u;function codeOf(block,position){return[...(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${position}\0${block}`).
-digest().subarray(0,codeLength)].map(byte=>alphabet[byte%alphabet.length]).join("")}function addReceipt(block){const[first,middle,last]=["first","middle","last"].map(position=>codeOf(block,position)),
-lines=block.split(`
-`),at=middleOf(lines),codes=[first,...at===null?[]:[middle],last].flatMap(code=>code??[]);return{text:[...(at===null?[lines]:[lines.slice(0,at),lines.slice(at)]).flatMap((part,index)=>[`RECEIPT ${codes[index]}`,
+bcdfghjkmnpqrtvwxz2346789",codeLength=6,receiptLine=/^RECEIPT (\S+)$/u,positions=["first","middle","last","end"];function codesOf(block){const digest=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(
+"sha256").update(block).digest();return position=>{const from=positions.indexOf(position)*codeLength;return[...digest.subarray(from,from+codeLength)].map(byte=>alphabet[byte%alphabet.length]).join("")}}
+function addReceipt(block){const codeAt=codesOf(block),lines=block.split(`
+`),at=middleOf(lines),codes=[codeAt("first"),...at===null?[]:[codeAt("middle")],codeAt("last")];return{text:[...(at===null?[lines]:[lines.slice(0,at),lines.slice(at)]).flatMap((part,index)=>[`RECEIPT ${codes[index]}`,
 ...part]),`RECEIPT ${codes.at(-1)}`].join(`
-`),codes}}function endReceipt(question){const code=codeOf(question,"end");return{text:`${question}
+`),codes}}function endReceipt(question){const code=codesOf(question)("end");return{text:`${question}
 
 RECEIPT ${code}`,code}}const isHeader=line=>/^(?:FILE|OUTLINE|@@) /u.test(line);function middleOf(lines){const ends=[];for(const line of lines)ends.push((ends.at(-1)??0)+Buffer.byteLength(line)+1);const half=(ends.
 at(-1)??0)/2;let best=null;for(let at=1;at<lines.length;at+=1){if(isHeader(lines[at-1]??"")||isHeader(lines[at]??""))continue;const distance=Math.abs((ends[at-1]??0)-half);(best===null||distance<best.

@@ -25,11 +25,6 @@ export const addSizes = (sizes: readonly TextSize[]): TextSize =>
     noSize,
   );
 
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-/** ASCII letters. Letters of other scripts are counted individually. */
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
-
 const letters = 6;
 const digits = 3;
 
@@ -42,34 +37,34 @@ const bytesOf = (code: number): number => {
   return code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
 };
 
-type Kind = 'space' | 'letter' | 'digit' | 'other';
-
-const kindOf = (code: number): Kind => {
-  if (isSpace(code)) return 'space';
-  if (isLetter(code)) return 'letter';
-  return isDigit(code) ? 'digit' : 'other';
-};
+/** What a character is, as a number. Letters of other scripts than Latin count as others, one by one. */
+const [other, space, letter, digit] = [0, 1, 2, 3];
+const ascii = new Uint8Array(128);
+ascii.fill(space, 9, 14);
+ascii.fill(digit, 48, 58);
+for (const code of [97, 65]) ascii.fill(letter, code, code + 26);
+ascii[32] = space;
 
 /** Measures a text in one pass. */
 export function sizeOf(text: string): TextSize {
   let [bytes, condensed, pieces] = [0, 0, 0];
   let before = -1;
-  let kind: Kind = 'other';
+  let kind = other;
   /** Characters of the current piece. */
   let run = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const size = bytesOf(code);
-    const now = kindOf(code);
+    const size = code < 0x80 ? 1 : bytesOf(code);
+    const now = code < 0x80 ? (ascii[code] ?? other) : other;
     bytes += size;
     const same = now === kind;
     run = same ? run + 1 : 1;
     const joined =
-      code === before || (same && now === 'space') || (now === 'other' && code < 0x80 && run > signs);
+      code === before || (same && now === space) || (now === other && code < 0x80 && run > signs);
     if (!joined) condensed += code < 0x2000 ? 1 : size;
-    if (now === 'other') {
+    if (now === other) {
       if (code !== before) pieces += 1;
-    } else if (now === 'letter' ? run % letters === 1 : now === 'digit' && run % digits === 1) pieces += 1;
+    } else if (now === letter ? run % letters === 1 : now === digit && run % digits === 1) pieces += 1;
     before = code;
     kind = now;
   }

@@ -17,7 +17,7 @@ export interface LookUpSources {
   /** Called with every text that is returned. */
   readonly onShown?: (shown: Shown) => void;
   /** Finds the secrets of a text before it is sent. */
-  readonly learn?: (text: string) => Promise<void>;
+  readonly learn?: (text: string) => Promise<unknown>;
 }
 
 /** The look-ups that the settings allow; null for none. */

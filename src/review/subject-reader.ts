@@ -29,8 +29,8 @@ export async function readSubject(runtime: RepositoryRuntime): Promise<ReviewSub
   const toParse = requested === 'answer' ? [] : read.files;
   const findSymbols = await parseAhead(git, commits, toParse, bundleSize(settings));
   const { learnSecrets } = await import('../security/secrets/secretlint.ts');
-  await learnSecrets(textsOf(read), redact);
-  const { change, foundSecrets } = withoutSecrets(read, redact);
+  const isClean = await learnSecrets(textsOf(read), redact);
+  const { change, foundSecrets } = withoutSecrets(read, redact, isClean);
   recorder.changeRead(change);
   const tree = treeAround(gitTree(git, commits, redact), change, settings);
   return { change, foundSecrets, tree, findSymbols };

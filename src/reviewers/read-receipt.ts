@@ -17,13 +17,21 @@ const alphabet = 'bcdfghjkmnpqrtvwxz2346789';
 const codeLength = 6;
 const receiptLine = /^RECEIPT (\S+)$/u;
 
+/** The places of a receipt line, each with its own bytes of the block's digest. */
+const positions = ['first', 'middle', 'last', 'end'] as const;
+
 /**
- * Six characters derived from the block's content and the position: replays and later rounds of the same bundle have
+ * Six characters for each position, derived from the block's content: replays and later rounds of the same bundle have
  * the same codes, another bundle has others.
  */
-function codeOf(block: string, position: string): string {
-  const digest = createHash('sha256').update(`${position}\0${block}`).digest();
-  return [...digest.subarray(0, codeLength)].map((byte) => alphabet[byte % alphabet.length]).join('');
+function codesOf(block: string): (position: (typeof positions)[number]) => string {
+  const digest = createHash('sha256').update(block).digest();
+  return (position) => {
+    const from = positions.indexOf(position) * codeLength;
+    return [...digest.subarray(from, from + codeLength)]
+      .map((byte) => alphabet[byte % alphabet.length])
+      .join('');
+  };
 }
 
 /**
@@ -32,10 +40,10 @@ function codeOf(block: string, position: string): string {
  * imitate a receipt line.
  */
 export function addReceipt(block: string): ReceiptedBlock {
-  const [first, middle, last] = ['first', 'middle', 'last'].map((position) => codeOf(block, position));
+  const codeAt = codesOf(block);
   const lines = block.split('\n');
   const at = middleOf(lines);
-  const codes = [first, ...(at === null ? [] : [middle]), last].flatMap((code) => code ?? []);
+  const codes = [codeAt('first'), ...(at === null ? [] : [codeAt('middle')]), codeAt('last')];
   const parts = at === null ? [lines] : [lines.slice(0, at), lines.slice(at)];
   const text = parts.flatMap((part, index) => [`RECEIPT ${codes[index]}`, ...part]);
   return { text: [...text, `RECEIPT ${codes.at(-1)}`].join('\n'), codes };
@@ -43,7 +51,7 @@ export function addReceipt(block: string): ReceiptedBlock {
 
 /** Adds a receipt line at the very end of a question, so that a cut at the end removes it. */
 export function endReceipt(question: string): { readonly text: string; readonly code: string } {
-  const code = codeOf(question, 'end');
+  const code = codesOf(question)('end');
   return { text: `${question}\n\nRECEIPT ${code}`, code };
 }
 

@@ -59,23 +59,22 @@ const severityOf = ({ name, path, lines }: FoundSecret): Severity =>
 /**
  * The change as everyone is to see it, before anything is bundled, cut or sent: secrets replaced on their lines, so that
  * line numbers and quotes stay right. What any rule finds in one of its texts is replaced in all of them.
+ * @param isClean whether nothing in {@link textsOf} the change would be replaced, as in nearly every change. Default: it
+ * is read.
  */
 export function withoutSecrets(
   change: Change,
   redact: Redact,
+  isClean = redact.isClean(textsOf(change)),
 ): { readonly change: Change; readonly foundSecrets: readonly FoundSecret[] } {
   const foundSecrets: FoundSecret[] = [];
-  const byFile = change.files.map((file) => ({ file, texts: hunkTexts(file) }));
-  const contextTexts = contextTextsOf(change);
-  const groups = groupsOf(byFile);
-  // Nearly every change holds no secret: then one reading tells.
-  const isClean =
-    redact.isClean(contextTexts.map(({ text }) => text)) &&
-    groups.every((some) => redact.isClean(some.flatMap(({ texts }) => texts)));
   if (isClean) {
     for (const { hunks } of change.files) redact.composed(hunks);
     return { change, foundSecrets };
   }
+  const byFile = change.files.map((file) => ({ file, texts: hunkTexts(file) }));
+  const contextTexts = contextTextsOf(change);
+  const groups = groupsOf(byFile);
   redact.discover([...byFile.flatMap(({ texts }) => texts), ...contextTexts.map(({ text }) => text)]);
   const files = groups.flatMap((some) =>
     redact.isClean(some.flatMap(({ texts }) => texts))

@@ -22,9 +22,15 @@ export async function findSecrets(text: string): Promise<readonly Secret[]> {
   }));
 }
 
-/** Has `redact` hide from now on what secretlint finds in these texts and the action's own rules do not know. */
-export async function learnSecrets(texts: readonly string[], redact: Redact): Promise<void> {
-  redact.discover(texts);
+/**
+ * Has `redact` hide from now on what secretlint finds in these texts and the action's own rules do not know.
+ * @returns whether the texts hold nothing that `redact` replaces.
+ */
+export async function learnSecrets(texts: readonly string[], redact: Redact): Promise<boolean> {
+  const isClean = redact.isClean(texts);
+  if (!isClean) redact.discover(texts);
+  const known = redact.count();
   const found = await findSecrets(texts.join('\n'));
   redact.hide(found.filter(({ value }) => value.length >= leastLearned && redact(value) === value));
+  return isClean && redact.count() === known;
 }
