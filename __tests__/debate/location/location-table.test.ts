@@ -51,6 +51,12 @@ const corpora: readonly (readonly [string, () => readonly Sample[]])[] = [
   ...(existsSync(shared) ? [['real diffs', realDiffs] as const] : []),
 ];
 
+/** Code without white space, and without the comma that stands before a bracket only at the end of a line. */
+const onOneLine = (code: string): string =>
+  canonical(code)
+    .replaceAll(/\s+/gu, '')
+    .replaceAll(/,(?=[)\]}])/gu, '');
+
 const noTree = { read: () => Promise.resolve(null) };
 
 interface Row {
@@ -132,10 +138,10 @@ describe.each(corpora)('quotes cut from %s and corrupted', (corpus, read) => {
       const cut = from === undefined ? null : cutFrom(from, random);
       const [file] = to?.files ?? [];
       if (cut === null || to === undefined || file === undefined || from === to) continue;
-      // Two changes may contain the same code; a separator at the end of a line is no part of it.
-      const code = canonical(file.hunks.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'));
+      // Two changes may contain the same code, on one line or on several.
+      const code = onOneLine(file.hunks.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'));
       const same = (line: string): boolean => {
-        const bare = canonical(line).replace(/[,;]+$/u, '');
+        const bare = onOneLine(line).replace(/[,;]+$/u, '');
         return bare.length > 12 && code.includes(bare);
       };
       if (cut.lines.some(same)) continue;
