@@ -23,7 +23,7 @@ import { keepSarif } from './sarifs.ts';
 
 /** The whole thing: a real repository, the action as `playAction` runs it, both real SDKs over loopback. */
 
-export const keys = { anthropic: 'sk-ant-api03-e2e-practice-key', openai: 'sk-proj-e2e-practice-key' };
+export const keys = { anthropic: 'sk-ant-api03-e2e-Vx7Qd2Zk9Lw4', openai: 'sk-proj-e2e-Hc1Pf5Ks0Jg3' };
 
 export interface Revisions {
   readonly repository: TestRepository;

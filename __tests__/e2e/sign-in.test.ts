@@ -10,7 +10,7 @@ import { after, before, harmless } from './shop.ts';
 /** Programs that are signed in with a subscription. The stand-ins take the arguments of the real programs. */
 
 const token = 'sk-ant-oat01-practice-subscription-0123456789';
-const key = 'sk-ant-api03-e2e-practice-key';
+const key = 'sk-ant-api03-e2e-Vx7Qd2Zk9Lw4';
 
 const jwt = (part: string): string =>
   `eyJhbGciOiJSUzI1NiJ9.${Buffer.from(`{"part":"${part}"}`).toString('base64url')}.c2lnbmF0dXJl${part}`;

@@ -36,21 +36,35 @@ export function codeFence(text: string, language = ''): string {
 /**
  * What GitHub turns into something else wherever it stands in prose: addresses, mentions, references to issues and
  * commits (with the keyword that would close them), formulas. A backslash does not stop it, a code span does.
- * Repeats have bounds, so that no text takes more than linear time.
+ * Repeats have bounds, so that no text takes more than linear time. Each has a mark that every match contains.
  */
-const living = new RegExp(
-  [
-    String.raw`[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/\S+`,
-    String.raw`(?:mailto|xmpp|javascript|data):\S+`,
-    String.raw`www\.\S+`,
-    String.raw`[\w.+-]{0,64}@[A-Za-z0-9][\w.\/-]*`,
-    String.raw`(?:\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b\s{0,3}:?\s{0,3})?(?:[\w.-]{1,100}\/[\w.-]{1,100}|[\w-]{1,100})?#\d+`,
-    String.raw`(?:\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b\s{0,3}:?\s{0,3})?GH-\d+`,
-    String.raw`\b(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,64}\b`,
-    String.raw`\S{0,100}\$\S*`,
-  ].join('|'),
-  'giu',
-);
+const kindsOfLiving: readonly { readonly mark: RegExp; readonly source: string }[] = [
+  { mark: /:\/\//u, source: String.raw`[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/\S+` },
+  { mark: /:/u, source: String.raw`(?:mailto|xmpp|javascript|data):\S+` },
+  { mark: /www\./iu, source: String.raw`www\.\S+` },
+  { mark: /@/u, source: String.raw`[\w.+-]{0,64}@[A-Za-z0-9][\w.\/-]*` },
+  {
+    mark: /#/u,
+    source: String.raw`(?:\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b\s{0,3}:?\s{0,3})?(?:[\w.-]{1,100}\/[\w.-]{1,100}|[\w-]{1,100})?#\d+`,
+  },
+  {
+    mark: /GH-/iu,
+    source: String.raw`(?:\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b\s{0,3}:?\s{0,3})?GH-\d+`,
+  },
+  { mark: /\d/u, source: String.raw`\b(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,64}\b` },
+  { mark: /\$/u, source: String.raw`\S{0,100}\$\S*` },
+];
+const livingBySources = new Map<string, RegExp>();
+
+/** All that a text holds of it. Only the kinds whose marks the text contains are sought, because each takes long. */
+function livingIn(text: string): Iterable<RegExpExecArray> {
+  const sources = kindsOfLiving.filter(({ mark }) => mark.test(text)).map(({ source }) => source);
+  if (sources.length === 0) return [];
+  const source = sources.join('|');
+  const known = livingBySources.get(source) ?? new RegExp(source, 'giu');
+  livingBySources.set(source, known);
+  return text.matchAll(known);
+}
 
 /** Punctuation that ends a sentence rather than the address before it. */
 const trailing = /[.,;:!?)\]}'"]+$/;
@@ -79,7 +93,7 @@ function joined(pieces: readonly string[]): string {
 function prose(text: string, code: Code): string[] {
   const pieces: string[] = [];
   let done = 0;
-  for (const match of text.matchAll(living)) {
+  for (const match of livingIn(text)) {
     const token = match[0].replace(trailing, '') || match[0];
     pieces.push(escaped(text.slice(done, match.index)), code(token));
     done = match.index + token.length;
@@ -122,7 +136,7 @@ export const forMarkdownElement = (text: string): string =>
 function livingAsCode(text: string): string[] {
   const pieces: string[] = [];
   let done = 0;
-  for (const match of text.matchAll(living)) {
+  for (const match of livingIn(text)) {
     const token = match[0].replace(trailing, '') || match[0];
     pieces.push(forElement(text.slice(done, match.index)), elementCode(token));
     done = match.index + token.length;

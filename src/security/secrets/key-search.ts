@@ -123,14 +123,15 @@ export type HideKeys = (text: string) => string;
 export function createKeySearch(
   keys: readonly { readonly value: string; readonly placeholder: string }[],
 ): HideKeys {
-  const patterns = keys
-    .toSorted((a, b) => b.value.length - a.value.length)
-    .map(({ value, placeholder }) => ({ pattern: keyPattern(value), placeholder }));
+  const longestFirst = keys.toSorted((a, b) => b.value.length - a.value.length);
+  let patterns: readonly { readonly pattern: RegExp; readonly placeholder: string }[] | null = null;
   const pieces = keys.map(({ value }) => keyPieces(value));
   const known = pieces.every((some) => some !== null);
   const automaton = automatonOf(pieces.flatMap((some) => some ?? []));
   return (text) => {
-    if (patterns.length === 0 || (known && !mayHold(automaton, text))) return text;
+    if (keys.length === 0 || (known && !mayHold(automaton, text))) return text;
+    // A long key takes milliseconds, and nearly no text holds a piece of one.
+    patterns ??= longestFirst.map(({ value, placeholder }) => ({ pattern: keyPattern(value), placeholder }));
     return patterns.reduce(
       (clean, { pattern, placeholder }) => clean.replace(pattern, () => placeholder),
       text,
