@@ -3442,21 +3442,23 @@ __webpack_require__.d(__webpack_exports__,{Bm:()=>forMarkdown,KH:()=>tableCode,P
 61591),_visible_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(87500);const longestRun=(text,character)=>[...text.matchAll(new RegExp(`${character}+`,"g"))].reduce((most,run)=>Math.max(most,
 run[0].length),0);function inlineCode(text){const line=(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text);if(line==="")return"";const ticks="`".repeat(longestRun(line,"`")+1),pad=line.startsWith(
 "`")||line.endsWith("`")?" ":"";return`${ticks}${pad}${line}${pad}${ticks}`}const drawn=new Set(["mermaid","math","geojson","topojson","stl"]),tableCode=text=>inlineCode(text.replace(/\\(?=\|)/g,"\\ ")).
-replace(/\|/g,"\\|");function codeFence(text,language=""){const fence="`".repeat(Math.max(3,longestRun(text,"`")+1)),info=/^[A-Za-z0-9+#-]{1,20}$/.test(language)&&!drawn.has(language.toLowerCase())?language:
-"";return`${fence}${info}
-${(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\n$/,"")}
-${fence}`}const living=new RegExp([String.raw`[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/\S+`,String.raw`(?:mailto|xmpp|javascript|data):\S+`,String.raw`www\.\S+`,String.raw`[\w.+-]{0,64}@[A-Za-z0-9][\w.\/-]*`,
-String.raw`(?:\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b\s{0,3}:?\s{0,3})?(?:[\w.-]{1,100}\/[\w.-]{1,100}|[\w-]{1,100})?#\d+`,String.raw`(?:\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b\s{0,3}:?\s{0,3})?GH-\d+`,
-String.raw`\b(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,64}\b`,String.raw`\S{0,100}\$\S*`].join("|"),"giu"),trailing=/[.,;:!?)\]}'"]+$/,entities={"&":"&amp;","<":"&lt;",">":"&gt;"},escaped=text=>text.replace(
-/[\\`*_[\]~|#!@$^]/g,"\\$&").replace(/[&<>]/g,character=>entities[character]??character);function joined(pieces){const parted=[];for(const piece of pieces.filter(one=>one!==""))piece.startsWith("`")&&
-parted.at(-1)?.endsWith("`")===!0&&parted.push(" "),parted.push(piece);return parted.join("")}function prose(text,code){const pieces=[];let done=0;for(const match of text.matchAll(living)){const token=match[0].
-replace(trailing,"")||match[0];pieces.push(escaped(text.slice(done,match.index)),code(token)),done=match.index+token.length}return[...pieces,escaped(text.slice(done))]}const inline=(line,code=inlineCode)=>joined(
+replace(/\|/g,"\\|");function codeFence(text,language=""){const shown=(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text),fence="`".repeat(Math.max(3,longestRun(shown,"`")+1)),info=/^[A-Za-z0-9+#-]{1,20}$/.
+test(language)&&!drawn.has(language.toLowerCase())?language:"";return`${fence}${info}
+${shown.replace(/\n$/,"")}
+${fence}`}const kindsOfLiving=[{mark:/:\/\//u,source:String.raw`[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/\S+`},{mark:/:/u,source:String.raw`(?:mailto|xmpp|javascript|data):\S+`},{mark:/www\./iu,source:String.
+raw`www\.\S+`},{mark:/@/u,source:String.raw`[\w.+-]{0,64}@[A-Za-z0-9][\w.\/-]*`},{mark:/#/u,source:String.raw`(?:\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b\s{0,3}:?\s{0,3})?(?:[\w.-]{1,100}\/[\w.-]{1,100}|[\w-]{1,100})?#\d+`},
+{mark:/GH-/iu,source:String.raw`(?:\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b\s{0,3}:?\s{0,3})?GH-\d+`},{mark:/\d/u,source:String.raw`\b(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,64}\b`},{mark:/\$/u,
+source:String.raw`\S{0,100}\$\S*`}],livingBySources=new Map;function livingIn(text){const sources=kindsOfLiving.filter(({mark})=>mark.test(text)).map(({source:source2})=>source2);if(sources.length===0)
+return[];const source=sources.join("|"),known=livingBySources.get(source)??new RegExp(source,"giu");return livingBySources.set(source,known),text.matchAll(known)}const trailing=/[.,;:!?)\]}'"]+$/,entities={
+"&":"&amp;","<":"&lt;",">":"&gt;"},escaped=text=>text.replace(/[\\`*_[\]~|#!@$^]/g,"\\$&").replace(/[&<>]/g,character=>entities[character]??character);function joined(pieces){const parted=[];for(const piece of pieces.
+filter(one=>one!==""))piece.startsWith("`")&&parted.at(-1)?.endsWith("`")===!0&&parted.push(" "),parted.push(piece);return parted.join("")}function prose(text,code){const pieces=[];let done=0;for(const match of livingIn(
+text)){const token=match[0].replace(trailing,"")||match[0];pieces.push(escaped(text.slice(done,match.index)),code(token)),done=match.index+token.length}return[...pieces,escaped(text.slice(done))]}const inline=(line,code=inlineCode)=>joined(
 (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__.X)(line).flatMap(span=>span.code?[code(span.text)]:prose(span.text,code))),atStart=line=>line.replace(/^([+=-])/,"\\$1").replace(/^(\d{1,9})([.)])/,"$1\\$2"),
 forMarkdown=text=>atStart(inline((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text))),forMarkdownTableCell=text=>atStart(inline((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text),tableCode)),
 forElement=text=>text.replace(/[&<>]/gu,character=>entities[character]??character),elementCode=text=>`<code>${forElement(text)}</code>`,forMarkdownElement=text=>(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__.
 X)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text)).flatMap(span=>span.code?[elementCode(span.text)]:livingAsCode(span.text)).join("");function livingAsCode(text){const pieces=[];let done=0;
-for(const match of text.matchAll(living)){const token=match[0].replace(trailing,"")||match[0];pieces.push(forElement(text.slice(done,match.index)),elementCode(token)),done=match.index+token.length}return[
-...pieces,forElement(text.slice(done))]}const forMarkdownBlock=text=>(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__.q)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text)).map(block).join(`
+for(const match of livingIn(text)){const token=match[0].replace(trailing,"")||match[0];pieces.push(forElement(text.slice(done,match.index)),elementCode(token)),done=match.index+token.length}return[...pieces,
+forElement(text.slice(done))]}const forMarkdownBlock=text=>(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__.q)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text)).map(block).join(`
 
 `);function block(part){switch(part.kind){case"paragraph":return forMarkdown(part.text);case"list":return part.items.map(item=>`- ${forMarkdown(item)}`).join(`
 `);case"code":return codeFence(part.text,part.language.toLowerCase()==="suggestion"?"":part.language)}}}),61591:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
@@ -3544,28 +3546,28 @@ most*symbols).fill(-1),ends=new Uint8Array(most),fallback=new Int32Array(most);l
 charCodeAt(at)]??0);next[step]===-1&&(next[step]=states,states+=1),state=next[step]??0}ends[state]=1}const order=[0];for(const state of order)for(let symbol=0;symbol<symbols;symbol+=1){const step=state*
 symbols+symbol,target=next[step]??-1,other=state===0?0:next[(fallback[state]??0)*symbols+symbol]??0;if(target===-1){next[step]=other;continue}fallback[target]=other,ends[other]===1&&(ends[target]=1),order.
 push(target)}return{next,ends}}function mayHold({next,ends},text){let state=0;for(let at=0;at<text.length;at+=1){const symbol=symbolOf[text.charCodeAt(at)]??skipped;if(symbol!==skipped&&(state=next[state*
-symbols+symbol]??0,ends[state]===1))return!0}return!1}function createKeySearch(keys2){const patterns=keys2.toSorted((a,b)=>b.value.length-a.value.length).map(({value,placeholder:placeholder2})=>({pattern:keyPattern(
-value),placeholder:placeholder2})),pieces=keys2.map(({value})=>keyPieces(value)),known=pieces.every(some=>some!==null),automaton=automatonOf(pieces.flatMap(some=>some??[]));return text=>patterns.length===
-0||known&&!mayHold(automaton,text)?text:patterns.reduce((clean,{pattern,placeholder:placeholder2})=>clean.replace(pattern,()=>placeholder2),text)}const letters=26,digits=10,lastAlphanumeric=letters+digits,
-signs="+/-_",[plus,slash,dash,underscore]=[1,2,3,4].map(at=>lastAlphanumeric+at),asciiEnd=128;function symbolsFor(literals){const symbolOf2=new Uint8Array(asciiEnd);for(let at=0;at<letters;at+=1)symbolOf2[65+
-at]=1+at,symbolOf2[97+at]=1+at;for(let at=0;at<digits;at+=1)symbolOf2[48+at]=1+letters+at;let last=lastAlphanumeric;for(const char of signs+literals.join("")){const code=char.charCodeAt(0);if(code>=asciiEnd)
-throw new Error(`A literal holds ${char}, which is not ASCII.`);symbolOf2[code]===0&&(last+=1,symbolOf2[code]=last)}return{symbolOf:symbolOf2,width:last+1}}function literal_search_automatonOf(literals,symbolOf2,width){
-const steps=new Map([[0,new Map]]),ending=new Map;for(const literal of literals){let state=0;for(let at=0;at<literal.length;at+=1){const symbol=symbolOf2[literal.charCodeAt(at)]??0,known=steps.get(state)?.
-get(symbol),target=known??steps.size*width;known===void 0&&(steps.get(state)?.set(symbol,target),steps.set(target,new Map)),state=target}ending.set(state,[literal])}const next=new Int32Array(steps.size*
-width),fallback=new Map([[0,0]]),order=[0];for(const state of order){const shorter=fallback.get(state)??0;state!==0&&next.copyWithin(state,shorter,shorter+width);for(const[symbol,target]of steps.get(state)??
-[]){const marked=state===0?0:next[shorter+symbol]??0,other=marked<0?~marked:marked;fallback.set(target,other);const both=[...ending.get(target)??[],...ending.get(other)??[]];both.length>0&&ending.set(
-target,both),next[state+symbol]=both.length>0?~target:target,order.push(target)}}return{next,ending}}function createLiteralSearch(all){const literals=[...new Set(all.map(literal=>literal.toLowerCase()))],
-{symbolOf:symbolOf2,width}=symbolsFor(literals),{next,ending}=literal_search_automatonOf(literals,symbolOf2,width);return text=>{const found=new Map,met=(state2,end)=>{for(const literal of ending.get(
-state2)??[]){const places2=found.get(literal);places2===void 0?found.set(literal,[end-literal.length]):places2.push(end-literal.length)}};let[longestWord,longestBase64]=[0,0],[wordFrom,base64From]=[0,
-0],state=0;for(let at=0;at<text.length;at+=1){const code=text.charCodeAt(at),symbol=code<asciiEnd?symbolOf2[code]??0:0;(symbol===0||symbol>lastAlphanumeric)&&(symbol!==dash&&symbol!==underscore&&(at-wordFrom>
-longestWord&&(longestWord=at-wordFrom),wordFrom=at+1),symbol!==plus&&symbol!==slash&&(at-base64From>longestBase64&&(longestBase64=at-base64From),base64From=at+1)),state=next[state+symbol]??0,state<0&&
-(state=~state,met(state,at+1))}return{longestWord:Math.max(longestWord,text.length-wordFrom),longestBase64:Math.max(longestBase64,text.length-base64From),get literals(){return found.keys()},places(asked){
-let only=[],all2=null;for(const literal of asked){const places2=found.get(literal.toLowerCase());places2!==void 0&&(only.length===0?only=places2:all2=(all2??new Set(only)).union(new Set(places2)))}return all2===
-null?only:[...all2].toSorted((one,other)=>one-other)}}}}var placeholders=__webpack_require__(14048);const nameHints=["pass","pwd","secret","token","key","cred","auth"],hintAndName=new RegExp(`(?:${nameHints.
-join("|")})[\\w-]{0,60}`,"iy"),longestName=60,nameStart=/[\w.-]*$/,passwords=/(?:password|passwd|passphrase|pwd|(?:^|[_.-])pass)$/i,camelPass=/[a-z\d]Pass$/,secrets=/(?:secret|token|_auth|(?:secret|client|api|app|access|auth|private|signing|encryption|account)[_-]?key)$/i,
-keys=/(?:key|keys?[_-]?base|credentials?)$/i,openKeys=/(?:public|foreign|primary|publishable|cache|sort|partition|storage)[_-]?key$/i,isSecretName=name=>{const kind2=kindOf(name);return kind2==="passw\
-ord"||kind2==="secret"};function kindOf(name){return passwords.test(name)||camelPass.test(name)?"password":secrets.test(name)?"secret":keys.test(name)&&!openKeys.test(name)?"key":null}const separators={
-assigned:/["'`]?\]?\s{0,4}(?::=|=>|[:=])\s{0,4}/y,sibling:/["']?\s{0,4},?\s{0,20}["']?value["']?\s{0,4}[:=]\s{0,4}/y,below:/["']?[ \t]{0,4}:[ \t]{0,4}(?:[>|][+-]?\d?[+-]?)?[ \t]{0,20}\r?\n[ \t]{1,60}["']?(?=\S)/y,
+symbols+symbol]??0,ends[state]===1))return!0}return!1}function createKeySearch(keys2){const longestFirst=keys2.toSorted((a,b)=>b.value.length-a.value.length);let patterns=null;const pieces=keys2.map(({
+value})=>keyPieces(value)),known=pieces.every(some=>some!==null),automaton=automatonOf(pieces.flatMap(some=>some??[]));return text=>keys2.length===0||known&&!mayHold(automaton,text)?text:(patterns??=longestFirst.
+map(({value,placeholder:placeholder2})=>({pattern:keyPattern(value),placeholder:placeholder2})),patterns.reduce((clean,{pattern,placeholder:placeholder2})=>clean.replace(pattern,()=>placeholder2),text))}
+const letters=26,digits=10,lastAlphanumeric=letters+digits,signs="+/-_",[plus,slash,dash,underscore]=[1,2,3,4].map(at=>lastAlphanumeric+at),asciiEnd=128;function symbolsFor(literals){const symbolOf2=new Uint8Array(
+asciiEnd);for(let at=0;at<letters;at+=1)symbolOf2[65+at]=1+at,symbolOf2[97+at]=1+at;for(let at=0;at<digits;at+=1)symbolOf2[48+at]=1+letters+at;let last=lastAlphanumeric;for(const char of signs+literals.
+join("")){const code=char.charCodeAt(0);if(code>=asciiEnd)throw new Error(`A literal holds ${char}, which is not ASCII.`);symbolOf2[code]===0&&(last+=1,symbolOf2[code]=last)}return{symbolOf:symbolOf2,
+width:last+1}}function literal_search_automatonOf(literals,symbolOf2,width){const steps=new Map([[0,new Map]]),ending=new Map;for(const literal of literals){let state=0;for(let at=0;at<literal.length;at+=
+1){const symbol=symbolOf2[literal.charCodeAt(at)]??0,known=steps.get(state)?.get(symbol),target=known??steps.size*width;known===void 0&&(steps.get(state)?.set(symbol,target),steps.set(target,new Map)),
+state=target}ending.set(state,[literal])}const next=new Int32Array(steps.size*width),fallback=new Map([[0,0]]),order=[0];for(const state of order){const shorter=fallback.get(state)??0;state!==0&&next.
+copyWithin(state,shorter,shorter+width);for(const[symbol,target]of steps.get(state)??[]){const marked=state===0?0:next[shorter+symbol]??0,other=marked<0?~marked:marked;fallback.set(target,other);const both=[
+...ending.get(target)??[],...ending.get(other)??[]];both.length>0&&ending.set(target,both),next[state+symbol]=both.length>0?~target:target,order.push(target)}}return{next,ending}}function createLiteralSearch(all){
+const literals=[...new Set(all.map(literal=>literal.toLowerCase()))],{symbolOf:symbolOf2,width}=symbolsFor(literals),{next,ending}=literal_search_automatonOf(literals,symbolOf2,width);return text=>{const found=new Map,
+met=(state2,end)=>{for(const literal of ending.get(state2)??[]){const places2=found.get(literal);places2===void 0?found.set(literal,[end-literal.length]):places2.push(end-literal.length)}};let[longestWord,
+longestBase64]=[0,0],[wordFrom,base64From]=[0,0],state=0;for(let at=0;at<text.length;at+=1){const code=text.charCodeAt(at),symbol=code<asciiEnd?symbolOf2[code]??0:0;(symbol===0||symbol>lastAlphanumeric)&&
+(symbol!==dash&&symbol!==underscore&&(at-wordFrom>longestWord&&(longestWord=at-wordFrom),wordFrom=at+1),symbol!==plus&&symbol!==slash&&(at-base64From>longestBase64&&(longestBase64=at-base64From),base64From=
+at+1)),state=next[state+symbol]??0,state<0&&(state=~state,met(state,at+1))}return{longestWord:Math.max(longestWord,text.length-wordFrom),longestBase64:Math.max(longestBase64,text.length-base64From),get literals(){
+return found.keys()},places(asked){let only=[],all2=null;for(const literal of asked){const places2=found.get(literal.toLowerCase());places2!==void 0&&(only.length===0?only=places2:all2=(all2??new Set(
+only)).union(new Set(places2)))}return all2===null?only:[...all2].toSorted((one,other)=>one-other)}}}}var placeholders=__webpack_require__(14048);const nameHints=["pass","pwd","secret","token","key","\
+cred","auth"],hintAndName=new RegExp(`(?:${nameHints.join("|")})[\\w-]{0,60}`,"iy"),longestName=60,nameStart=/[\w.-]*$/,passwords=/(?:password|passwd|passphrase|pwd|(?:^|[_.-])pass)$/i,camelPass=/[a-z\d]Pass$/,
+secrets=/(?:secret|token|_auth|(?:secret|client|api|app|access|auth|private|signing|encryption|account)[_-]?key)$/i,keys=/(?:key|keys?[_-]?base|credentials?)$/i,openKeys=/(?:public|foreign|primary|publishable|cache|sort|partition|storage)[_-]?key$/i,
+isSecretName=name=>{const kind2=kindOf(name);return kind2==="password"||kind2==="secret"};function kindOf(name){return passwords.test(name)||camelPass.test(name)?"password":secrets.test(name)?"secret":
+keys.test(name)&&!openKeys.test(name)?"key":null}const separators={assigned:/["'`]?\]?\s{0,4}(?::=|=>|[:=])\s{0,4}/y,sibling:/["']?\s{0,4},?\s{0,20}["']?value["']?\s{0,4}[:=]\s{0,4}/y,below:/["']?[ \t]{0,4}:[ \t]{0,4}(?:[>|][+-]?\d?[+-]?)?[ \t]{0,20}\r?\n[ \t]{1,60}["']?(?=\S)/y,
 element:/>(?=[^<>\s]{1,200}<\/)/y,option:/ (?=[^\s-])/y},named_values_forms=["below","assigned","sibling","element","option"],quoted=/["'`]([^"'`\s]{8,2000})(?=["'`])/y,named_values_bare=/[^\s"'`,;(){}[\]<>|\\]{8,200}/y,
 lineEnds=/[ \t]{0,20}(?:#|\/\/|\r?$)/my,lineBegins=/^[ \t+-]*(?:(?:export|set|env|arg|local|const|let|var)[ \t]+)?["'`]?$|[^\s=]:$/i,variable=/(?:(?<![A-Za-z])[A-Z\d_]*(?:PASSWORD|SECRET|TOKEN|API_KEY|ACCESS_KEY|PRIVATE_KEY)|_authToken)$/,
 plainValue=/^[\w+/.=~-]{10,200}$/;function isSecretLine(kind2,value){if(!plausible(value,kind2==="password"?8:12))return!1;switch(kind2){case"password":return isDrawn(value,8)||looksChosen(value);case"\

@@ -2,21 +2,23 @@ const id=6232,ids=[6232],modules={43015:((__unused_webpack___webpack_module__,__
 P:()=>forMarkdownElement,d6:()=>codeFence,hD:()=>forMarkdownTableCell,qt:()=>forMarkdownBlock,ti:()=>inlineCode});var _prose_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(61591),_visible_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 87500);const longestRun=(text,character)=>[...text.matchAll(new RegExp(`${character}+`,"g"))].reduce((most,run)=>Math.max(most,run[0].length),0);function inlineCode(text){const line=(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.
 P8)(text);if(line==="")return"";const ticks="`".repeat(longestRun(line,"`")+1),pad=line.startsWith("`")||line.endsWith("`")?" ":"";return`${ticks}${pad}${line}${pad}${ticks}`}const drawn=new Set(["mer\
-maid","math","geojson","topojson","stl"]),tableCode=text=>inlineCode(text.replace(/\\(?=\|)/g,"\\ ")).replace(/\|/g,"\\|");function codeFence(text,language=""){const fence="`".repeat(Math.max(3,longestRun(
-text,"`")+1)),info=/^[A-Za-z0-9+#-]{1,20}$/.test(language)&&!drawn.has(language.toLowerCase())?language:"";return`${fence}${info}
-${(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\n$/,"")}
-${fence}`}const living=new RegExp([String.raw`[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/\S+`,String.raw`(?:mailto|xmpp|javascript|data):\S+`,String.raw`www\.\S+`,String.raw`[\w.+-]{0,64}@[A-Za-z0-9][\w.\/-]*`,
-String.raw`(?:\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b\s{0,3}:?\s{0,3})?(?:[\w.-]{1,100}\/[\w.-]{1,100}|[\w-]{1,100})?#\d+`,String.raw`(?:\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b\s{0,3}:?\s{0,3})?GH-\d+`,
-String.raw`\b(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,64}\b`,String.raw`\S{0,100}\$\S*`].join("|"),"giu"),trailing=/[.,;:!?)\]}'"]+$/,entities={"&":"&amp;","<":"&lt;",">":"&gt;"},escaped=text=>text.replace(
-/[\\`*_[\]~|#!@$^]/g,"\\$&").replace(/[&<>]/g,character=>entities[character]??character);function joined(pieces){const parted=[];for(const piece of pieces.filter(one=>one!==""))piece.startsWith("`")&&
-parted.at(-1)?.endsWith("`")===!0&&parted.push(" "),parted.push(piece);return parted.join("")}function prose(text,code){const pieces=[];let done=0;for(const match of text.matchAll(living)){const token=match[0].
-replace(trailing,"")||match[0];pieces.push(escaped(text.slice(done,match.index)),code(token)),done=match.index+token.length}return[...pieces,escaped(text.slice(done))]}const inline=(line,code=inlineCode)=>joined(
+maid","math","geojson","topojson","stl"]),tableCode=text=>inlineCode(text.replace(/\\(?=\|)/g,"\\ ")).replace(/\|/g,"\\|");function codeFence(text,language=""){const shown=(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.
+RK)(text),fence="`".repeat(Math.max(3,longestRun(shown,"`")+1)),info=/^[A-Za-z0-9+#-]{1,20}$/.test(language)&&!drawn.has(language.toLowerCase())?language:"";return`${fence}${info}
+${shown.replace(/\n$/,"")}
+${fence}`}const kindsOfLiving=[{mark:/:\/\//u,source:String.raw`[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/\S+`},{mark:/:/u,source:String.raw`(?:mailto|xmpp|javascript|data):\S+`},{mark:/www\./iu,source:String.
+raw`www\.\S+`},{mark:/@/u,source:String.raw`[\w.+-]{0,64}@[A-Za-z0-9][\w.\/-]*`},{mark:/#/u,source:String.raw`(?:\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b\s{0,3}:?\s{0,3})?(?:[\w.-]{1,100}\/[\w.-]{1,100}|[\w-]{1,100})?#\d+`},
+{mark:/GH-/iu,source:String.raw`(?:\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b\s{0,3}:?\s{0,3})?GH-\d+`},{mark:/\d/u,source:String.raw`\b(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,64}\b`},{mark:/\$/u,
+source:String.raw`\S{0,100}\$\S*`}],livingBySources=new Map;function livingIn(text){const sources=kindsOfLiving.filter(({mark})=>mark.test(text)).map(({source:source2})=>source2);if(sources.length===0)
+return[];const source=sources.join("|"),known=livingBySources.get(source)??new RegExp(source,"giu");return livingBySources.set(source,known),text.matchAll(known)}const trailing=/[.,;:!?)\]}'"]+$/,entities={
+"&":"&amp;","<":"&lt;",">":"&gt;"},escaped=text=>text.replace(/[\\`*_[\]~|#!@$^]/g,"\\$&").replace(/[&<>]/g,character=>entities[character]??character);function joined(pieces){const parted=[];for(const piece of pieces.
+filter(one=>one!==""))piece.startsWith("`")&&parted.at(-1)?.endsWith("`")===!0&&parted.push(" "),parted.push(piece);return parted.join("")}function prose(text,code){const pieces=[];let done=0;for(const match of livingIn(
+text)){const token=match[0].replace(trailing,"")||match[0];pieces.push(escaped(text.slice(done,match.index)),code(token)),done=match.index+token.length}return[...pieces,escaped(text.slice(done))]}const inline=(line,code=inlineCode)=>joined(
 (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__.X)(line).flatMap(span=>span.code?[code(span.text)]:prose(span.text,code))),atStart=line=>line.replace(/^([+=-])/,"\\$1").replace(/^(\d{1,9})([.)])/,"$1\\$2"),
 forMarkdown=text=>atStart(inline((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text))),forMarkdownTableCell=text=>atStart(inline((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text),tableCode)),
 forElement=text=>text.replace(/[&<>]/gu,character=>entities[character]??character),elementCode=text=>`<code>${forElement(text)}</code>`,forMarkdownElement=text=>(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__.
 X)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text)).flatMap(span=>span.code?[elementCode(span.text)]:livingAsCode(span.text)).join("");function livingAsCode(text){const pieces=[];let done=0;
-for(const match of text.matchAll(living)){const token=match[0].replace(trailing,"")||match[0];pieces.push(forElement(text.slice(done,match.index)),elementCode(token)),done=match.index+token.length}return[
-...pieces,forElement(text.slice(done))]}const forMarkdownBlock=text=>(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__.q)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text)).map(block).join(`
+for(const match of livingIn(text)){const token=match[0].replace(trailing,"")||match[0];pieces.push(forElement(text.slice(done,match.index)),elementCode(token)),done=match.index+token.length}return[...pieces,
+forElement(text.slice(done))]}const forMarkdownBlock=text=>(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__.q)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text)).map(block).join(`
 
 `);function block(part){switch(part.kind){case"paragraph":return forMarkdown(part.text);case"list":return part.items.map(item=>`- ${forMarkdown(item)}`).join(`
 `);case"code":return codeFence(part.text,part.language.toLowerCase()==="suggestion"?"":part.language)}}}),61591:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.

@@ -316,10 +316,11 @@ describe.each(wires)('%s', (wire) => {
     ['before the status', { kind: 'stall' } as const],
     ['in the middle of the body', { kind: 'stall', afterEvents: 2 } as const],
   ])('silence %s ends at the time limit, and is retried once', async (_where, fault) => {
-    const { completion, stage } = await ask(wire, fault, 250);
+    const { completion } = await ask(wire, fault, 250);
     expect(completion.outcome).toBe('timed-out');
     expect(instructed(completion)).toMatch(/within 0\.\d+ s/);
-    expect(stage.server.requests).toHaveLength(2);
+    // On a busy machine, a request may end before the server has read it.
+    expect(completion.requests).toHaveLength(2);
   });
 
   test('an abort of the run ends a stalled request at once', async () => {

@@ -137,8 +137,15 @@ describe('codeFence and inlineCode', () => {
         const inline = tokensOf(`x ${inlineCode(text)} y`).filter((token) => token.type !== 'paragraph');
         expect(inline.every((token) => ['text', 'codespan'].includes(token.type))).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, examples: hostileTexts.map((nasty) => [nasty, '']) },
     );
+  });
+
+  test('count backticks as they are shown, without the terminal sequences between them', () => {
+    for (const sequence of ['\u009b2J', '\u001b[2J', '\u001b]0;title\u0007']) {
+      const text = `\`\`\`\ncode\n\`\`\`${sequence}\`\`\`\n# out`;
+      expect(lexer(codeFence(text)).map((token) => token.type)).toEqual(['code']);
+    }
   });
 
   test('never ask GitHub to draw', () => {

@@ -28,9 +28,10 @@ export const tableCode = (text: string): string =>
 
 /** A fenced block longer than any run of backticks inside; `language` is for colouring only. Ends without a newline. */
 export function codeFence(text: string, language = ''): string {
-  const fence = '`'.repeat(Math.max(3, longestRun(text, '`') + 1));
+  const shown = visible(text);
+  const fence = '`'.repeat(Math.max(3, longestRun(shown, '`') + 1));
   const info = /^[A-Za-z0-9+#-]{1,20}$/.test(language) && !drawn.has(language.toLowerCase()) ? language : '';
-  return `${fence}${info}\n${visible(text).replace(/\n$/, '')}\n${fence}`;
+  return `${fence}${info}\n${shown.replace(/\n$/, '')}\n${fence}`;
 }
 
 /**
