@@ -174,33 +174,34 @@ try{return new TextDecoder("utf-8",{fatal:!0}).decode(content)}catch{return null
 `),texts=(ended?text.slice(0,-1):text).split(`
 `),lines=texts.map((line,index)=>({kind:"added",text:line,oldLine:null,newLine:index+1,...!ended&&index===texts.length-1?{noNewline:!0}:{}})),span={oldStart:0,oldLines:0,newStart:1,newLines:lines.length};
 return{path,oldPath:null,status:"added",oldMode:null,newMode:"100644",oldBlob:null,newBlob:blob,added:lines.length,removed:0,sensitive:!1,hunks:[{id:`${path}#1`,...span,section:"",lines}],leftOut:null}}}),
-74888:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p:()=>readChange});var git_log=__webpack_require__(56226),process2=__webpack_require__(
-69386),tree_entries=__webpack_require__(48623);const noAttributes={generated:"unspecified",vendored:"unspecified"};async function readAttributes(git,base,paths){const found=await attributeFiles(git,base,
-paths);if(found.length===0)return new Map;const index=found.map(({path,id:id2})=>`100644 ${id2} 0	${path}\0`).join(""),ask=(args,input)=>(0,process2.Up)(git.stream(args,{input:Buffer.from(input),index:base}));
-await ask(["update-index","-z","--index-info"],index);const output=await ask(["check-attr","-z","--stdin","--cached","linguist-generated","linguist-vendored"],`${paths.join("\0")}\0`);return parseAttributes(
-output)}async function attributeFiles(git,base,paths){const folders=new Set([""]);for(const path of paths)for(let end=path.indexOf("/");end>=0;end=path.indexOf("/",end+1))folders.add(path.slice(0,end+
-1));return(await Promise.all([...folders].map(async folder=>{const path=`${folder}.gitattributes`,file=await git.fileAt(base,path);return file===null?null:{path,id:file.id}}))).filter(file=>file!==null)}
-function parseAttributes(output){const attributes=new Map,fields=[...(0,tree_entries.R6)(output)].map(field=>field.toString("utf8"));for(let at=0;at+2<fields.length;at+=3){const[path="",attribute,value=""]=fields.
-slice(at,at+3),known=attributes.get(path)??noAttributes,state=stateOf(value);attributes.set(path,attribute==="linguist-generated"?{...known,generated:state}:{...known,vendored:state})}return attributes}
-function stateOf(value){return value==="unspecified"?"unspecified":value==="unset"||value==="false"?"unset":"set"}function parseRaw(output){const records=[],fields=(0,tree_entries.R6)(output),next=()=>{
-const field=fields.next();if(field.done)throw new Error("git diff-tree ended in the middle of a record.");return field.value};for(let field=fields.next();!field.done;field=fields.next()){const header=/^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.
-exec(field.value.toString("latin1")),[,oldMode,newMode,oldId,newId,letter]=header??[];if(!oldMode||!newMode||!oldId||!newId||!letter)throw new Error(`git diff-tree printed an invalid record: ${field.value.
-toString("latin1")}`);const first=next(),second=letter==="R"||letter==="C"?next():null,gone=oldMode==="000000",absent=newMode==="000000";records.push({status:statusOf(letter,oldMode!==newMode&&oldId===
-newId),path:(0,tree_entries.q0)(second??first),oldPath:second===null?null:(0,tree_entries.q0)(first),oldMode:gone?null:oldMode,newMode:absent?null:newMode,oldBlob:gone?null:oldId,newBlob:absent?null:newId,
-sections:letter==="T"?2:1,shown:{old:first.toString("utf8"),new:(second??first).toString("utf8")}})}return records}const listEnd=Buffer.from([0,0]);async function divideOutput(output){const chunks=output[Symbol.
-asyncIterator](),list=[];let endsWithNul=!1;for(;;){const next=await chunks.next();if(next.done===!0)return{list:Buffer.concat(list),patch:remaining(chunks,[])};const chunk=next.value,end=endsWithNul&&
-chunk[0]===0?-1:chunk.indexOf(listEnd);if(end>=0||endsWithNul&&chunk[0]===0)return list.push(chunk.subarray(0,end+1)),{list:Buffer.concat(list),patch:remaining(chunks,[chunk.subarray(end+2)])};list.push(
-chunk),endsWithNul=chunk.at(-1)===0}}async function*remaining(chunks,first){try{yield*first;for(let next=await chunks.next();next.done!==!0;next=await chunks.next())yield next.value}finally{await chunks.
-return?.()}}function statusOf(letter,onlyMode){switch(letter){case"A":return"added";case"D":return"deleted";case"R":return"renamed";case"C":return"copied";case"T":return"type-changed";case"M":return onlyMode?
-"mode-changed":"modified";default:throw new Error(`git diff-tree printed the unknown status ${letter}.`)}}const mostCompared=1e3,searchOptions={"with-copies":["--find-renames=50%","--find-copies=50%",
-`-l${mostCompared}`],"without-copies":["--find-renames=50%","-l5000"]},diffOptions=search=>["diff-tree","-r","--no-commit-id",...searchOptions[search],"--no-rename-empty","--full-index","--no-ext-diff",
-"--no-textconv","--no-color","--no-relative","--diff-algorithm=myers","--indent-heuristic","--submodule=short","--ignore-submodules=none","-O/dev/null"],contextLines=3;async function startDiff(git,trees,{
-signal,note}){const usual=new AbortController,first=await diffBy(git,"with-copies",trees,AbortSignal.any([signal,usual.signal]));return mayHaveSkipped(first.records)?(usual.abort(),diffBy(git,"without\
--copies",trees,signal,complaint=>{/rename detection was skipped/u.test(complaint)&&note(skippedRenames)})):first}async function diffBy(git,search,trees,signal,onComplaint){const form=["--raw","-z","--\
-patch",`--unified=${contextLines}`,"--inter-hunk-context=0"],args=[...diffOptions(search),...form,...trees],output=git.stream(args,{signal,...onComplaint===void 0?{}:{onComplaint}}),{list,patch}=await divideOutput(
-output);return{records:parseRaw(list),patch}}function mayHaveSkipped(records){const added=records.filter(({status})=>status==="added").length;return added*(records.length-added)>mostCompared**2}const skippedRenames="\
-Git did not compare contents to find renames, because more than 5,000 files were removed or added under new names. A file that was both moved and edited is shown as a deletion and an addition.";var errors=__webpack_require__(
-452),parse=__webpack_require__(73857);const pieceBytes=1024*1024,anyNames=`--- a/x
+74888:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p:()=>readChange});var git_log=__webpack_require__(56226),external_node_crypto_=__webpack_require__(
+77598),process2=__webpack_require__(69386),tree_entries=__webpack_require__(48623);const noAttributes={generated:"unspecified",vendored:"unspecified"};async function readAttributes(git,base,paths){const found=await attributeFiles(
+git,base,paths);if(found.length===0)return new Map;const index=found.map(({path,id:id2})=>`100644 ${id2} 0	${path}\0`).join(""),name=(0,external_node_crypto_.randomUUID)(),ask=(args,input)=>(0,process2.
+Up)(git.stream(args,{input:Buffer.from(input),index:name}));await ask(["update-index","-z","--index-info"],index);const output=await ask(["check-attr","-z","--stdin","--cached","linguist-generated","l\
+inguist-vendored"],`${paths.join("\0")}\0`);return parseAttributes(output)}async function attributeFiles(git,base,paths){const folders=new Set([""]);for(const path of paths)for(let end=path.indexOf("/");end>=
+0;end=path.indexOf("/",end+1))folders.add(path.slice(0,end+1));return(await Promise.all([...folders].map(async folder=>{const path=`${folder}.gitattributes`,file=await git.fileAt(base,path);return file===
+null?null:{path,id:file.id}}))).filter(file=>file!==null)}function parseAttributes(output){const attributes=new Map,fields=[...(0,tree_entries.R6)(output)].map(field=>field.toString("utf8"));for(let at=0;at+
+2<fields.length;at+=3){const[path="",attribute,value=""]=fields.slice(at,at+3),known=attributes.get(path)??noAttributes,state=stateOf(value);attributes.set(path,attribute==="linguist-generated"?{...known,
+generated:state}:{...known,vendored:state})}return attributes}function stateOf(value){return value==="unspecified"?"unspecified":value==="unset"||value==="false"?"unset":"set"}function parseRaw(output){
+const records=[],fields=(0,tree_entries.R6)(output),next=()=>{const field=fields.next();if(field.done)throw new Error("git diff-tree ended in the middle of a record.");return field.value};for(let field=fields.
+next();!field.done;field=fields.next()){const header=/^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(field.value.toString("latin1")),[,oldMode,newMode,oldId,newId,letter]=header??[];if(!oldMode||
+!newMode||!oldId||!newId||!letter)throw new Error(`git diff-tree printed an invalid record: ${field.value.toString("latin1")}`);const first=next(),second=letter==="R"||letter==="C"?next():null,gone=oldMode===
+"000000",absent=newMode==="000000";records.push({status:statusOf(letter,oldMode!==newMode&&oldId===newId),path:(0,tree_entries.q0)(second??first),oldPath:second===null?null:(0,tree_entries.q0)(first),
+oldMode:gone?null:oldMode,newMode:absent?null:newMode,oldBlob:gone?null:oldId,newBlob:absent?null:newId,sections:letter==="T"?2:1,shown:{old:first.toString("utf8"),new:(second??first).toString("utf8")}})}
+return records}const listEnd=Buffer.from([0,0]);async function divideOutput(output){const chunks=output[Symbol.asyncIterator](),list=[];let endsWithNul=!1;for(;;){const next=await chunks.next();if(next.
+done===!0)return{list:Buffer.concat(list),patch:remaining(chunks,[])};const chunk=next.value,end=endsWithNul&&chunk[0]===0?-1:chunk.indexOf(listEnd);if(end>=0||endsWithNul&&chunk[0]===0)return list.push(
+chunk.subarray(0,end+1)),{list:Buffer.concat(list),patch:remaining(chunks,[chunk.subarray(end+2)])};list.push(chunk),endsWithNul=chunk.at(-1)===0}}async function*remaining(chunks,first){try{yield*first;
+for(let next=await chunks.next();next.done!==!0;next=await chunks.next())yield next.value}finally{await chunks.return?.()}}function statusOf(letter,onlyMode){switch(letter){case"A":return"added";case"\
+D":return"deleted";case"R":return"renamed";case"C":return"copied";case"T":return"type-changed";case"M":return onlyMode?"mode-changed":"modified";default:throw new Error(`git diff-tree printed the unkn\
+own status ${letter}.`)}}const mostCompared=1e3,searchOptions={"with-copies":["--find-renames=50%","--find-copies=50%",`-l${mostCompared}`],"without-copies":["--find-renames=50%","-l5000"]},diffOptions=search=>[
+"diff-tree","-r","--no-commit-id",...searchOptions[search],"--no-rename-empty","--full-index","--no-ext-diff","--no-textconv","--no-color","--no-relative","--diff-algorithm=myers","--indent-heuristic",
+"--submodule=short","--ignore-submodules=none","-O/dev/null"],contextLines=3;async function startDiff(git,trees,{signal,note}){const usual=new AbortController,first=await diffBy(git,"with-copies",trees,
+AbortSignal.any([signal,usual.signal]));return mayHaveSkipped(first.records)?(usual.abort(),diffBy(git,"without-copies",trees,signal,complaint=>{/rename detection was skipped/u.test(complaint)&&note(skippedRenames)})):
+first}async function diffBy(git,search,trees,signal,onComplaint){const form=["--raw","-z","--patch",`--unified=${contextLines}`,"--inter-hunk-context=0"],args=[...diffOptions(search),...form,...trees],
+output=git.stream(args,{signal,...onComplaint===void 0?{}:{onComplaint}}),{list,patch}=await divideOutput(output);return{records:parseRaw(list),patch}}function mayHaveSkipped(records){const added=records.
+filter(({status})=>status==="added").length;return added*(records.length-added)>mostCompared**2}const skippedRenames="Git did not compare contents to find renames, because more than 5,000 files were r\
+emoved or added under new names. A file that was both moved and edited is shown as a deletion and an addition.";var errors=__webpack_require__(452),parse=__webpack_require__(73857);const pieceBytes=1024*
+1024,anyNames=`--- a/x
 +++ b/x
 `;function sectionParser(){let pending=[],pendingBytes=0,header="",open=null;const hunks=[],close=()=>{if(open===null)return;const{oldStart,oldLines,newStart,newLines,section,lines,oldNext,newNext}=open;
 if(oldNext!==firstLine(oldStart,oldLines)+oldLines||newNext!==firstLine(newStart,newLines)+newLines)throw new Error(`The hunk at line ${newStart} does not have the number of lines in its header.`);hunks.

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { locateCommits } from '../../src/change/commits.ts';
+import { readChange } from '../../src/change/reader.ts';
 import type { Selection } from '../../src/change/selection.ts';
 import { isSensitivePath } from '../../src/change/sensitive.ts';
 import type { Content } from '../git/repository.ts';
-import { changeOf, newRepository } from '../git/repository.ts';
+import { changeOf, contextOf, everything, newRepository, opened } from '../git/repository.ts';
 
 async function reasons(
   base: Readonly<Record<string, Content>>,
@@ -204,4 +206,21 @@ test.each([
   'README.md',
 ])('%s is not sensitive', (path) => {
   expect(isSensitivePath(path)).toBe(false);
+});
+
+test('several changes of one repository are read at the same time, each by the attributes of its own base', async () => {
+  const repository = newRepository();
+  repository.commit({ '.gitattributes': 'gen.ts linguist-generated\n', 'gen.ts': 'a\n' });
+  repository.git('branch', 'marked');
+  repository.commit({ '.gitattributes': 'other.ts linguist-generated\n' });
+  repository.git('branch', 'unmarked');
+  repository.commit({ 'gen.ts': 'b\n' });
+  const git = await opened(repository);
+  const bases = Array.from({ length: 8 }, (_, at) => (at % 2 === 0 ? 'marked' : 'unmarked'));
+  const read = bases.map(async (base) => {
+    const context = contextOf({ base });
+    const { files } = await readChange(git, context, await locateCommits(git, context), everything);
+    return files.find(({ path }) => path === 'gen.ts')?.leftOut?.reason ?? null;
+  });
+  expect(await Promise.all(read)).toEqual(bases.map((base) => (base === 'marked' ? 'generated' : null)));
 });

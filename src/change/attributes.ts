@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { collectOutput } from '../git/process.ts';
@@ -26,8 +27,10 @@ export async function readAttributes(
   const found = await attributeFiles(git, base, paths);
   if (found.length === 0) return new Map();
   const index = found.map(({ path, id }) => `100644 ${id} 0\t${path}\0`).join('');
+  // Its own, because several changes are read at the same time: lanes of a race review their patches.
+  const name = randomUUID();
   const ask = (args: readonly string[], input: string): Promise<Buffer> =>
-    collectOutput(git.stream(args, { input: Buffer.from(input), index: base }));
+    collectOutput(git.stream(args, { input: Buffer.from(input), index: name }));
   await ask(['update-index', '-z', '--index-info'], index);
   const output = await ask(
     ['check-attr', '-z', '--stdin', '--cached', 'linguist-generated', 'linguist-vendored'],
