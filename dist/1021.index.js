@@ -188,20 +188,20 @@ next();!field.done;field=fields.next()){const header=/^:(\d{6}) (\d{6}) ([0-9a-f
 !newMode||!oldId||!newId||!letter)throw new Error(`git diff-tree printed an invalid record: ${field.value.toString("latin1")}`);const first=next(),second=letter==="R"||letter==="C"?next():null,gone=oldMode===
 "000000",absent=newMode==="000000";records.push({status:statusOf(letter,oldMode!==newMode&&oldId===newId),path:(0,tree_entries.q0)(second??first),oldPath:second===null?null:(0,tree_entries.q0)(first),
 oldMode:gone?null:oldMode,newMode:absent?null:newMode,oldBlob:gone?null:oldId,newBlob:absent?null:newId,sections:letter==="T"?2:1,shown:{old:first.toString("utf8"),new:(second??first).toString("utf8")}})}
-return records}const listEnd=Buffer.from([0,0]);async function divideOutput(output){const chunks=output[Symbol.asyncIterator](),list=[];let endsWithNul=!1;for(;;){const next=await chunks.next();if(next.
-done===!0)return{list:Buffer.concat(list),patch:remaining(chunks,[])};const chunk=next.value,end=endsWithNul&&chunk[0]===0?-1:chunk.indexOf(listEnd);if(end>=0||endsWithNul&&chunk[0]===0)return list.push(
-chunk.subarray(0,end+1)),{list:Buffer.concat(list),patch:remaining(chunks,[chunk.subarray(end+2)])};list.push(chunk),endsWithNul=chunk.at(-1)===0}}async function*remaining(chunks,first){try{yield*first;
-for(let next=await chunks.next();next.done!==!0;next=await chunks.next())yield next.value}finally{await chunks.return?.()}}function statusOf(letter,onlyMode){switch(letter){case"A":return"added";case"\
-D":return"deleted";case"R":return"renamed";case"C":return"copied";case"T":return"type-changed";case"M":return onlyMode?"mode-changed":"modified";default:throw new Error(`git diff-tree printed the unkn\
-own status ${letter}.`)}}const mostCompared=1e3,searchOptions={"with-copies":["--find-renames=50%","--find-copies=50%",`-l${mostCompared}`],"without-copies":["--find-renames=50%","-l5000"]},diffOptions=search=>[
-"diff-tree","-r","--no-commit-id",...searchOptions[search],"--no-rename-empty","--full-index","--no-ext-diff","--no-textconv","--no-color","--no-relative","--diff-algorithm=myers","--indent-heuristic",
-"--submodule=short","--ignore-submodules=none","-O/dev/null"],contextLines=3;async function startDiff(git,trees,{signal,note}){const usual=new AbortController,first=await diffBy(git,"with-copies",trees,
-AbortSignal.any([signal,usual.signal]));return mayHaveSkipped(first.records)?(usual.abort(),diffBy(git,"without-copies",trees,signal,complaint=>{/rename detection was skipped/u.test(complaint)&&note(skippedRenames)})):
-first}async function diffBy(git,search,trees,signal,onComplaint){const form=["--raw","-z","--patch",`--unified=${contextLines}`,"--inter-hunk-context=0"],args=[...diffOptions(search),...form,...trees],
-output=git.stream(args,{signal,...onComplaint===void 0?{}:{onComplaint}}),{list,patch}=await divideOutput(output);return{records:parseRaw(list),patch}}function mayHaveSkipped(records){const added=records.
-filter(({status})=>status==="added").length;return added*(records.length-added)>mostCompared**2}const skippedRenames="Git did not compare contents to find renames, because more than 5,000 files were r\
-emoved or added under new names. A file that was both moved and edited is shown as a deletion and an addition.";var errors=__webpack_require__(452),parse=__webpack_require__(73857);const pieceBytes=1024*
-1024,anyNames=`--- a/x
+return records}const listEnd=Buffer.from([0,0]);async function divideOutput(output){const chunks=output[Symbol.asyncIterator](),list=[];let endsWithNul=!1;for(let next=await chunks.next();next.done!==
+!0;next=await chunks.next()){const chunk=next.value,end=endOfList(chunk,endsWithNul);if(end!==null)return list.push(chunk.subarray(0,end)),{list:Buffer.concat(list),patch:remaining(chunks,chunk.subarray(
+end+1))};list.push(chunk),endsWithNul=chunk.at(-1)===0}return{list:Buffer.concat(list),patch:remaining(chunks,Buffer.alloc(0))}}function endOfList(chunk,endsWithNul){if(endsWithNul&&chunk[0]===0)return 0;
+const at=chunk.indexOf(listEnd);return at<0?null:at+1}async function*remaining(chunks,rest){try{rest.length>0&&(yield rest);for(let next=await chunks.next();next.done!==!0;next=await chunks.next())yield next.
+value}finally{await chunks.return?.()}}function statusOf(letter,onlyMode){switch(letter){case"A":return"added";case"D":return"deleted";case"R":return"renamed";case"C":return"copied";case"T":return"typ\
+e-changed";case"M":return onlyMode?"mode-changed":"modified";default:throw new Error(`git diff-tree printed the unknown status ${letter}.`)}}const mostCompared=1e3,searchOptions={"with-copies":["--fin\
+d-renames=50%","--find-copies=50%",`-l${mostCompared}`],"without-copies":["--find-renames=50%","-l5000"]},diffOptions=search=>["diff-tree","-r","--no-commit-id",...searchOptions[search],"--no-rename-e\
+mpty","--full-index","--no-ext-diff","--no-textconv","--no-color","--no-relative","--diff-algorithm=myers","--indent-heuristic","--submodule=short","--ignore-submodules=none","-O/dev/null"],contextLines=3;
+async function startDiff(git,trees,{signal,note}){const usual=new AbortController,first=await diffBy(git,"with-copies",trees,AbortSignal.any([signal,usual.signal]));return mayHaveSkipped(first.records)?
+(usual.abort(),diffBy(git,"without-copies",trees,signal,complaint=>{/rename detection was skipped/u.test(complaint)&&note(skippedRenames)})):first}async function diffBy(git,search,trees,signal,onComplaint){
+const form=["--raw","-z","--patch",`--unified=${contextLines}`,"--inter-hunk-context=0"],args=[...diffOptions(search),...form,...trees],output=git.stream(args,{signal,...onComplaint===void 0?{}:{onComplaint}}),
+{list,patch}=await divideOutput(output);return{records:parseRaw(list),patch}}function mayHaveSkipped(records){const added=records.filter(({status})=>status==="added").length;return added*(records.length-
+added)>mostCompared**2}const skippedRenames="Git did not compare contents to find renames, because more than 5,000 files were removed or added under new names. A file that was both moved and edited is\
+ shown as a deletion and an addition.";var errors=__webpack_require__(452),parse=__webpack_require__(73857);const pieceBytes=1024*1024,anyNames=`--- a/x
 +++ b/x
 `;function sectionParser(){let pending=[],pendingBytes=0,header="",open=null;const hunks=[],close=()=>{if(open===null)return;const{oldStart,oldLines,newStart,newLines,section,lines,oldNext,newNext}=open;
 if(oldNext!==firstLine(oldStart,oldLines)+oldLines||newNext!==firstLine(newStart,newLines)+newLines)throw new Error(`The hunk at line ${newStart} does not have the number of lines in its header.`);hunks.
@@ -2121,9 +2121,9 @@ trim().toLowerCase().replace(/[\s-]+/gu,"_").replace(/^finish_reason_/u,"");retu
 __webpack_require__.d(__webpack_exports__,{$:()=>sizeOf,_:()=>addSizes});const noSize={bytes:0,condensed:0,pieces:0},addSizes=sizes=>sizes.reduce((sum,size)=>({bytes:sum.bytes+size.bytes,condensed:sum.
 condensed+size.condensed,pieces:sum.pieces+size.pieces}),noSize),letters=6,digits=3,signs=8,bytesOf=code=>code<128?1:code<2048||code>=55296&&code<=57343?2:3,[other,space,letter,digit]=[0,1,2,3],ascii=new Uint8Array(
 128);ascii.fill(space,9,14),ascii.fill(digit,48,58);for(const code of[97,65])ascii.fill(letter,code,code+26);ascii[32]=space;function sizeOf(text){let[bytes,condensed,pieces]=[0,0,0],before=-1,kind=other,
-run=0;for(let at=0;at<text.length;at+=1){const code=text.charCodeAt(at),size=code<128?1:bytesOf(code),now=code<128?ascii[code]??other:other;bytes+=size;const same=now===kind;run=same?run+1:1,code===before||
-same&&now===space||now===other&&code<128&&run>signs||(condensed+=code<8192?1:size),now===other?code!==before&&(pieces+=1):(now===letter?run%letters===1:now===digit&&run%digits===1)&&(pieces+=1),before=
-code,kind=now}return{bytes,condensed,pieces}}}),84646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gq:()=>mostVainTurns,y2:()=>answerInCall,
+run=0;for(let at=0;at<text.length;at+=1){const code=text.charCodeAt(at),size=bytesOf(code),now=code<128?ascii[code]??other:other;bytes+=size;const same=now===kind;run=same?run+1:1,code===before||same&&
+now===space||now===other&&code<128&&run>signs||(condensed+=code<8192?1:size),now===other?code!==before&&(pieces+=1):(now===letter?run%letters===1:now===digit&&run%digits===1)&&(pieces+=1),before=code,
+kind=now}return{bytes,condensed,pieces}}}),84646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gq:()=>mostVainTurns,y2:()=>answerInCall,
 zA:()=>runCalls,z_:()=>callInput});var _security_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(88994),_answer_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6724),_provider_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 7641);const callInput=json=>{if(json.trim()==="")return{};const parsed=(0,_security_json_js__WEBPACK_IMPORTED_MODULE_0__.q)(json);return parsed.ok?parsed.value:json},noMoreCalls=allowed=>`Not run: all\
  ${allowed} look-ups for this question are used up. Answer now with what you have.`,mostVainTurns=3;function answerInCall(calls,text,tools,form){const[call,...more]=calls;if(call===void 0||more.length>

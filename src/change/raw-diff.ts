@@ -71,24 +71,30 @@ export async function divideOutput(output: AsyncIterable<Buffer>): Promise<{
   const chunks = output[Symbol.asyncIterator]();
   const list: Buffer[] = [];
   let endsWithNul = false;
-  for (;;) {
-    const next = await chunks.next();
-    if (next.done === true) return { list: Buffer.concat(list), patch: remaining(chunks, []) };
+  for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
     const chunk = next.value;
-    const end = endsWithNul && chunk[0] === 0 ? -1 : chunk.indexOf(listEnd);
-    if (end >= 0 || (endsWithNul && chunk[0] === 0)) {
-      list.push(chunk.subarray(0, end + 1));
-      return { list: Buffer.concat(list), patch: remaining(chunks, [chunk.subarray(end + 2)]) };
+    const end = endOfList(chunk, endsWithNul);
+    if (end !== null) {
+      list.push(chunk.subarray(0, end));
+      return { list: Buffer.concat(list), patch: remaining(chunks, chunk.subarray(end + 1)) };
     }
     list.push(chunk);
     endsWithNul = chunk.at(-1) === 0;
   }
+  return { list: Buffer.concat(list), patch: remaining(chunks, Buffer.alloc(0)) };
 }
 
-/** The first chunks and then all others. Who stops reading also stops the source. */
-async function* remaining(chunks: AsyncIterator<Buffer>, first: readonly Buffer[]): AsyncGenerator<Buffer> {
+/** Where the second NUL stands; null if the list goes on. @param endsWithNul whether the chunk before does. */
+function endOfList(chunk: Buffer, endsWithNul: boolean): number | null {
+  if (endsWithNul && chunk[0] === 0) return 0;
+  const at = chunk.indexOf(listEnd);
+  return at < 0 ? null : at + 1;
+}
+
+/** The rest of a chunk and then all others. Who stops reading also stops the source. */
+async function* remaining(chunks: AsyncIterator<Buffer>, rest: Buffer): AsyncGenerator<Buffer> {
   try {
-    yield* first;
+    if (rest.length > 0) yield rest;
     for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
   } finally {
     await chunks.return?.();

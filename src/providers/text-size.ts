@@ -32,10 +32,8 @@ const digits = 3;
 const signs = 8;
 
 /** UTF-8 bytes of one UTF-16 unit. Each half of a pair has two of the pair's four. */
-const bytesOf = (code: number): number => {
-  if (code < 0x80) return 1;
-  return code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
-};
+const bytesOf = (code: number): number =>
+  code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
 
 /** What a character is, as a number. Letters of other scripts than Latin count as others, one by one. */
 const [other, space, letter, digit] = [0, 1, 2, 3];
@@ -54,7 +52,7 @@ export function sizeOf(text: string): TextSize {
   let run = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const size = code < 0x80 ? 1 : bytesOf(code);
+    const size = bytesOf(code);
     const now = code < 0x80 ? (ascii[code] ?? other) : other;
     bytes += size;
     const same = now === kind;
